@@ -1,0 +1,59 @@
+"""Undo between fields: a tuple of snapshots. Within a field, the field's own undo comes first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.conversation import Conversation
+
+DEEPEST = 500
+"""Snapshots kept; each shares all unchanged answers with its neighbours, so this is a few hundred small tuples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """``present`` between what it was and what was undone. ``field`` is what the last change was made in."""
+
+    present: Conversation
+    past: tuple[Conversation, ...] = ()
+    future: tuple[Conversation, ...] = ()
+    field: str = ""
+
+    def record(self, changed: Conversation, field: str) -> Changes:
+        """Changes to one field in a row become one snapshot, as one thought."""
+        if not differs(changed, self.present):
+            return replace(self, present=changed)
+        past = self.past if field and field == self.field else (*self.past, self.present)[-DEEPEST:]
+        return Changes(changed, past, (), field)
+
+    def move(self, moved: Conversation) -> Changes:
+        """Standing elsewhere, or acknowledged by the disk: nothing to undo, but the next change begins anew."""
+        return replace(self, present=moved, field=self.field if moved.step == self.present.step else "")
+
+    def undo(self) -> Changes:
+        past = self.past
+        while past and not differs(past[-1], self.present):
+            past = past[:-1]
+        if not past:
+            return replace(self, past=past)
+        back = replace(past[-1], revision=self.present.revision)
+        return Changes(back, past[:-1], (self.present, *self.future))
+
+    def redo(self) -> Changes:
+        if not self.future:
+            return self
+        forth = replace(self.future[0], revision=self.present.revision)
+        return Changes(forth, (*self.past, self.present), self.future[1:])
+
+    @property
+    def can_undo(self) -> bool:
+        return any(differs(each, self.present) for each in self.past)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self.future)
+
+
+def differs(one: Conversation, other: Conversation) -> bool:
+    """Whether a person would see another text, not merely another page or revision."""
+    return replace(one, step="", revision=0) != replace(other, step="", revision=0)

@@ -1,0 +1,105 @@
+"""One difficult conversation, from the first thought on: frozen, so that editing returns a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any
+
+from desktop_app.domain.answers import Answer, Fact, IfThen, is_filled, latest_first
+from desktop_app.domain.steps import FIELDS, METHOD, Kind, step
+from desktop_app.domain.words import words
+
+
+class Channel(Enum):
+    """How it is held. Voices and faces carry what letters cannot, so a message carries only the invitation."""
+
+    IN_PERSON = "in_person"
+    VIDEO = "video"
+    PHONE = "phone"
+    MESSAGE = "message"
+
+    @property
+    def phrase(self) -> str:
+        return _PHRASES[self]
+
+
+_PHRASES = {
+    Channel.IN_PERSON: words("in person"),
+    Channel.VIDEO: words("by video"),
+    Channel.PHONE: words("by phone"),
+    Channel.MESSAGE: words("by message"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Who it is with, when, how, and what the leader has written so far.
+
+    ``on`` and ``at`` are the leader's own wall clock. ``answers`` maps the key of a field of METHOD to what was
+    written there; a field never visited has no entry. ``revision`` counts what the disk has acknowledged.
+    """
+
+    id: str
+    title: str = ""
+    person: str = ""
+    organisation: str = ""
+    on: date | None = None
+    at: time | None = None
+    channel: Channel = Channel.IN_PERSON
+    begun: datetime = datetime.min
+    step: str = METHOD[0].key
+    revision: int = 0
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+
+    def with_answer(self, key: str, answer: Answer) -> Conversation:
+        """Raises KeyError for a key that no step declares."""
+        if FIELDS[key].kind is Kind.FACTS:
+            answer = latest_first(each for each in answer if isinstance(each, Fact))
+        return replace(self, answers={**self.answers, key: answer})
+
+    def at_step(self, key: str) -> Conversation:
+        """Standing at a step, whose prefilled fields now count as written."""
+        here = step(key)
+        prefilled = {each.key: each.prefilled for each in here.fields if each.prefilled}
+        return replace(self, step=here.key, answers={**prefilled, **self.answers})
+
+    def described(self, **heading: Any) -> Conversation:
+        """With another title, person, organisation, on, at or channel."""
+        return replace(self, **heading)
+
+    @property
+    def name(self) -> str:
+        """The title, or the best name there is for it."""
+        whom = self.person.strip() or self.organisation.strip()
+        return self.title.strip() or (words("A conversation with {}").format(whom) if whom else words("Untitled"))
+
+    def text(self, key: str) -> str:
+        """What is written in a text field, or what it was prefilled with."""
+        answer = self.answers.get(key, FIELDS[key].prefilled)
+        return answer if isinstance(answer, str) else ""
+
+    def chosen(self, key: str) -> tuple[str, ...]:
+        """The filled entries of a list of words or questions."""
+        answer = self.answers.get(key, ())
+        return tuple(each for each in answer if isinstance(each, str) and each.strip()) if answer else ()
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All facts, latest first, the kept-back ones among them."""
+        return tuple(each for each in self.answers.get("facts", ()) if isinstance(each, Fact))
+
+    @property
+    def spoken_facts(self) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.facts if fact.what.strip() and not fact.kept_back)
+
+    @property
+    def if_thens(self) -> tuple[IfThen, ...]:
+        """The cards that have both halves."""
+        return tuple(each for each in self.answers.get("if_thens", ()) if isinstance(each, IfThen) and each.is_whole)
+
+    def has(self, key: str) -> bool:
+        """Whether a field has been written in; a prefilled one counts once its step was visited."""
+        return is_filled(self.answers.get(key))

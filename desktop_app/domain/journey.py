@@ -1,0 +1,73 @@
+"""Where the leader stands and what may happen next, derived from the conversation and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.opening import WORDS_PER_MINUTE, Opening, opening
+from desktop_app.domain.steps import METHOD, Step, step
+
+
+class Standing(Enum):
+    """How far a step is. LOOK: done, but something there is worth another look."""
+
+    UNTOUCHED = "not started"
+    BEGUN = "begun"
+    DONE = "done"
+    LOOK = "worth another look"
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """``pace`` is words a minute; ``marks`` counts what is worth another look, by step."""
+
+    conversation: Conversation
+    pace: int = WORDS_PER_MINUTE
+    marks: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def here(self) -> Step:
+        return step(self.conversation.step)
+
+    @property
+    def previous(self) -> Step | None:
+        place = METHOD.index(self.here)
+        return METHOD[place - 1] if place else None
+
+    @property
+    def next(self) -> Step | None:
+        place = METHOD.index(self.here) + 1
+        return METHOD[place] if place < len(METHOD) else None
+
+    @property
+    def opening(self) -> Opening:
+        return opening(self.conversation)
+
+    @property
+    def seconds(self) -> float:
+        return self.opening.seconds(self.pace)
+
+    def standing(self, of: Step) -> Standing:
+        """A step is done when all it needs is written, or, if it needs nothing, anything is."""
+        filled = [each for each in of.fields if self.conversation.has(each.key)]
+        needed = [each for each in of.fields if each.is_needed]
+        if not filled:
+            return Standing.UNTOUCHED
+        if not all(each in filled for each in needed):
+            return Standing.BEGUN
+        return Standing.LOOK if self.marks.get(of.key) else Standing.DONE
+
+    @property
+    def is_finished(self) -> bool:
+        """Every step that asks for something has it."""
+        asking = (each for each in METHOD if any(field.is_needed for field in each.fields))
+        return all(self.standing(each) in (Standing.DONE, Standing.LOOK) for each in asking)
+
+
+def numbered(of: Step) -> str:
+    """The number a step wears on the rail, within the conversation itself; '·' outside it."""
+    spoken = [each for each in METHOD if each.group == METHOD[1].group]
+    return str(spoken.index(of) + 1) if of in spoken else "·"
