@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from enum import Enum
 from typing import Any
 
@@ -33,13 +33,15 @@ _PHRASES = {
     Channel.MESSAGE: words("by message"),
 }
 
+UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """Who it is with, when, how, and what the leader has written so far.
 
-    ``on`` and ``at`` are the leader's own wall clock. ``answers`` maps the key of a field of METHOD to what was
-    written there; a field never visited has no entry. ``revision`` counts what the disk has acknowledged.
+    ``on`` and ``at`` are the leader's own wall clock; ``begun`` is in UTC. ``answers`` maps a field of METHOD, by key, to
+    what was written there; a field never visited has no entry. ``revision`` counts what the disk has acknowledged.
     """
 
     id: str
@@ -49,7 +51,7 @@ class Conversation:
     on: date | None = None
     at: time | None = None
     channel: Channel = Channel.IN_PERSON
-    begun: datetime = datetime.min
+    begun: datetime = UNKNOWN_TIME
     step: str = METHOD[0].key
     revision: int = 0
     answers: Mapping[str, Answer] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import METHOD, Field, Kind, Step
 
 WORDS_PER_MINUTE = 130
-"""An unhurried reading pace, near the slow end of conversational English (about 120 to 160); the leader sets their own."""
+"""An unhurried pace, near the slow end of conversational English (about 120 to 160); the leader sets their own."""
 
 SLOWEST, FASTEST = 60, 260
 FULL_OPENING = 60

@@ -46,7 +46,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One page: a question, a sentence of purpose, its fields, and examples (the first is shown, the rest on asking)."""
+    """One page: a question, a sentence of purpose, its fields, examples (the first is shown at once) and why."""
 
     key: str
     title: str
@@ -135,7 +135,8 @@ REASON = Step(
     CONVERSATION,
     words("Why do you want this solved?"),
     words("One sentence about what you both stand to gain. You can leave it out."),
-    (Field("reason", Kind.WRITING, words("My reason"), spoken="{}", placeholder=words("I want to sort this out because …")),),
+    (Field("reason", Kind.WRITING, words("My reason"), spoken="{}",
+           placeholder=words("I want to sort this out because …")),),
     (
         words("“I’d like your teams to have a calm first week, and us to trust each other’s dates.”"),
         words("“I want to sort it out now because the spring launch depends on both of us.”"),
@@ -150,8 +151,8 @@ ASK = Step(
     words("What one question opens it up?"),
     words("Ask how they see it. Then stop."),
     (
-        Field("ask", Kind.WRITING, words("My question"), prefilled=words("How do you see it?"), is_needed=True, spoken="{}",
-              placeholder=words("How do you see it?")),
+        Field("ask", Kind.WRITING, words("My question"), is_needed=True, spoken="{}",
+              prefilled=words("How do you see it?"), placeholder=words("How do you see it?")),
         Field("follow_ups", Kind.QUESTIONS, words("If they need a way in"), most=2,
               hint=words("Up to two more, for later. They are not part of your opening."),
               placeholder=words("What was happening on your side that week?")),

@@ -1,0 +1,2 @@
+from desktop_app.checks.checking import check
+from desktop_app.checks.loading import load_rules

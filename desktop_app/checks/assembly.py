@@ -1,0 +1,99 @@
+"""Putting a rule book together: words looked up by set, phrases compiled, rules woken by the words they need."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desktop_app.checks.inflection import forms
+from desktop_app.checks.phrases import PhraseRefused, Wording
+from desktop_app.checks.rulebook import Rule, Rules, Sayings, pattern
+from desktop_app.checks.words import Lexicon, Shape
+
+FIRST_LETTER = 0xE000
+"""Lists are written into a reading as private-use characters from here on."""
+
+
+def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
+    """Raises PhraseRefused naming the rule whose phrase cannot be read."""
+    words = {name: text.split() for name, text in tables["lists"].items()}
+    for name, text in tables["verbs"].items():
+        words[name] = words.get(name, []) + [form for verb in text.split() for form in forms(verb)]
+    shapes = tables.get("shapes", {})
+    letters = {name: chr(FIRST_LETTER + at) for at, name in enumerate(sorted({*words, *shapes, "name", "number"}))}
+    wording = _wording(tables, letters)
+    rules: dict[str, Rule] = {rule.id: rule for rule in tables["rule"]}
+    sayings = _sayings(((rule.id, rule.patterns) for rule in rules.values()), wording)
+    masks = _sayings([("mask", tuple(tables["masks"]))], wording)
+    lexicon = _lexicon(words, shapes, letters, {*sayings.woken_by, *masks.woken_by}, tables.get("proper", []))
+    return Rules(
+        language, rules, lexicon, sayings, masks, _silences(rules, wording), _conditions(rules, wording),
+        {name: wording.compile(text).source for name, text in tables["phrases"].items() if name.startswith("is-")},
+        tables["says"],
+    )
+
+
+def _wording(tables: Mapping[str, Any], letters: Mapping[str, str]) -> Wording:
+    common = frozenset(tables.get("common", ())) | frozenset(f"<{name}>" for name in tables.get("common", ()))
+    named = tables["phrases"]
+    if "clause-end" not in named:
+        return Wording(letters, named, common)
+    end = Wording(letters, named, common).compile(named["clause-end"]).source
+    return Wording(letters, named, common, end)
+
+
+def _sayings(owned: Iterable[tuple[str, tuple[str, ...]]], wording: Wording) -> Sayings:
+    woken: dict[str, list[int]] = {}
+    sources: list[str] = []
+    owners: list[str] = []
+    for owner, texts in owned:
+        for text in texts:
+            phrase = _compiled(owner, text, wording)
+            for key in phrase.keys:
+                woken.setdefault(key, []).append(len(sources))
+            sources.append(phrase.source)
+            owners.append(owner)
+    return Sayings({key: tuple(numbers) for key, numbers in woken.items()}, tuple(sources), tuple(owners))
+
+
+def _compiled(owner: str, text: str, wording: Wording) -> Any:
+    try:
+        phrase = wording.compile(text)
+        pattern(phrase.source)
+    except PhraseRefused as problem:
+        raise PhraseRefused(f"rule '{owner}', pattern \"{text}\": {problem}") from problem
+    except re.error as problem:
+        raise PhraseRefused(f"rule '{owner}', pattern \"{text}\": mark only one part with {{ }}") from problem
+    return phrase
+
+
+def _sources(owner: str, texts: Iterable[str], wording: Wording) -> tuple[str, ...]:
+    return tuple(_compiled(owner, text, wording).source for text in texts)
+
+
+def _silences(rules: Mapping[str, Rule], wording: Wording) -> dict[str, tuple[str, ...]]:
+    return {rule.id: _sources(rule.id, rule.exceptions, wording) for rule in rules.values() if rule.exceptions}
+
+
+def _conditions(rules: Mapping[str, Rule], wording: Wording) -> dict[str, tuple[str, ...]]:
+    found = {}
+    for rule in rules.values():
+        for name, texts in (("needs", rule.needs), ("unless", rule.unless)):
+            if texts:
+                found[f"{rule.id} {name}"] = _sources(rule.id, texts, wording)
+    return found
+
+
+def _lexicon(
+    words: Mapping[str, list[str]], shapes: Mapping[str, str], letters: Mapping[str, str], woken: set[str], proper: Any
+) -> Lexicon:
+    lists: dict[str, set[str]] = {}
+    for name, members in words.items():
+        for word in members:
+            lists.setdefault(word, set()).add(name)
+    return Lexicon(
+        letters,
+        {word: tuple(sorted(names)) for word, names in lists.items()},
+        tuple(Shape(name, re.compile(ending)) for name, ending in shapes.items()),
+        frozenset(woken),
+        frozenset(proper),
+    )

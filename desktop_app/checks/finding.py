@@ -1,0 +1,96 @@
+"""Finding what the rules look for in one sentence: masks first, then rules, then what silences them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+
+from desktop_app.checks.marks import Found
+from desktop_app.checks.rulebook import Rules, Sayings, pattern
+from desktop_app.checks.words import OTHER, Reading
+
+HIDDEN = f"\x03{OTHER} "
+
+
+@dataclass(frozen=True)
+class Line:
+    """A reading as one string, with the offset at which each word of it begins."""
+
+    text: str
+    offsets: list[int]
+    reading: Reading
+
+    def words_in(self, begin: int, end: int) -> tuple[int, int]:
+        """The first word and the word after the last, for a stretch of the string."""
+        return bisect_right(self.offsets, begin) - 1, bisect_right(self.offsets, max(begin, end - 1))
+
+
+def find(sentence: str, step: str, rules: Rules) -> tuple[Found, ...]:
+    """Everything the rules of a step find in a sentence, the surest first; remembered per sentence."""
+    known = rules.seen.get((step, sentence))
+    if known is not None:
+        return known
+    reading = rules.lexicon.read(sentence)
+    found: list[Found] = []
+    awake = [number for number in _awake(reading, rules.sayings) if _applies(rules, number, step)]
+    if awake:
+        line = masked(reading, rules)
+        for number in awake:
+            found.extend(_found(line, number, rules))
+    return rules.remember(step, sentence, tuple(sorted(found, key=lambda one: (one.tier, one.order, one.start))))
+
+
+def line_of(reading: Reading) -> Line:
+    """The reading as one string."""
+    offsets = list(accumulate((len(piece) for piece in reading.pieces), initial=0))
+    return Line("".join(reading.pieces), offsets[:-1] or [0], reading)
+
+
+def masked(reading: Reading, rules: Rules) -> Line:
+    """The reading without quoted, reported, contractual and technical stretches."""
+    line = line_of(reading)
+    awake = _awake(reading, rules.masks)
+    if not awake:
+        return line
+    pieces = list(reading.pieces)
+    for number in awake:
+        for match in pattern(rules.masks.sources[number]).finditer(line.text):
+            group = "mark" if "mark" in match.re.groupindex and match.group("mark") is not None else 0
+            first, after = line.words_in(*match.span(group))
+            pieces[first:after] = [HIDDEN] * (after - first)
+    return line_of(Reading(pieces, reading.places, reading.keys))
+
+
+def holds(line: Line, sources: tuple[str, ...]) -> bool:
+    """Whether the line holds one of these compiled phrases."""
+    return any(pattern(source).search(line.text) for source in sources)
+
+
+def _awake(reading: Reading, sayings: Sayings) -> list[int]:
+    numbers = {number for key in reading.keys for number in sayings.woken_by.get(key, ())}
+    return sorted(numbers)
+
+
+def _applies(rules: Rules, number: int, step: str) -> bool:
+    rule = rules.rules[rules.sayings.owners[number]]
+    return rule.is_on and step in rule.steps
+
+
+def _found(line: Line, number: int, rules: Rules) -> Iterator[Found]:
+    rule = rules.rules[rules.sayings.owners[number]]
+    for match in pattern(rules.sayings.sources[number]).finditer(line.text):
+        group = "mark" if "mark" in match.re.groupindex and match.group("mark") is not None else 0
+        if _is_silenced(line, match.span(), rule.id, rules):
+            continue
+        first, after = line.words_in(*match.span(group))
+        start, end = line.reading.places[first][0], line.reading.places[after - 1][1]
+        yield Found(start, end, rule.id, rule.tier, number)
+
+
+def _is_silenced(line: Line, span: tuple[int, int], rule: str, rules: Rules) -> bool:
+    for source in rules.silences.get(rule, ()):
+        for match in pattern(source).finditer(line.text):
+            if match.start() < span[1] and span[0] < match.end():
+                return True
+    needed = rules.conditions.get(f"{rule} needs", ())
+    return bool(needed) and not holds(line, needed) or holds(line, rules.conditions.get(f"{rule} unless", ()))

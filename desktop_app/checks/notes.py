@@ -1,0 +1,1 @@
+def notes_on(step, text, rules): return ()

@@ -1,0 +1,125 @@
+"""The language rules are written in, and how a phrase becomes a pattern.
+
+`word`, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word, `..3` up to three words, `~3` the same
+without a joining word between,
+`...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence, and `, ; : ? !` as such.
+Every repeat is bounded by the sentence, so no phrase can take long.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop_app.checks.words import OTHER, WORD
+
+SIGNS = re.compile(r"<[a-z-]+>|\.\.\.|\.\.\d|~\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%]|['\w][\w'-]*|(\S)")
+ANY = f"[^ {WORD}{OTHER}]+{WORD}[^ ]* "
+TAIL = f"{WORD}[^ ]* "
+REST = f"(?:(?!{{}})[^ ]+ )*"
+CLOSERS = {"(": ")", "[": "]", "{": "}", "!(": ")"}
+
+
+class PhraseRefused(ValueError):
+    """A phrase that cannot be read; the message says why, in one sentence."""
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A compiled phrase and the keys of which a sentence must hold one for it to be tried."""
+
+    source: str
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of a pattern with its waking keys; None where any word would do."""
+
+    source: str
+    keys: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What phrases may speak of: letters of word lists, named phrases, common keys, and the end of a clause."""
+
+    letters: Mapping[str, str]
+    named: Mapping[str, str]
+    common: frozenset[str]
+    clause_end: str = r"[;:]"
+
+    def compile(self, text: str) -> Phrase:
+        """Raises PhraseRefused for an unknown list, an open bracket or a phrase that would match anywhere."""
+        signs = _signs(text)
+        part = self._either(signs, "")
+        if part.keys is None:
+            raise PhraseRefused("it needs at least one word or list that is always there")
+        return Phrase(f"(?<![^ ]){part.source}", part.keys)
+
+    def _either(self, signs: Iterator[str], closer: str) -> Part:
+        choices: list[list[Part]] = [[]]
+        for sign in signs:
+            if sign == closer:
+                return self._join(choices)
+            if sign == "|":
+                choices.append([])
+            else:
+                choices[-1].append(self._part(sign, signs))
+        if closer:
+            raise PhraseRefused(f"a bracket is left open, '{closer}' is missing")
+        return self._join(choices)
+
+    def _join(self, choices: list[list[Part]]) -> Part:
+        source = "|".join("".join(part.source for part in choice) for choice in choices)
+        best = [self._best(choice) for choice in choices]
+        known = [keys for keys in best if keys is not None]
+        keys = frozenset[str]().union(*known) if len(known) == len(best) else None
+        return Part(f"(?:{source})" if len(choices) > 1 else source, keys)
+
+    def _best(self, parts: list[Part]) -> frozenset[str] | None:
+        sets = [part.keys for part in parts if part.keys is not None]
+        return min(sets, key=lambda keys: (len(keys & self.common), len(keys)), default=None)
+
+    def _part(self, sign: str, signs: Iterator[str]) -> Part:
+        if sign in CLOSERS:
+            return BRACKETS[sign](self._either(signs, CLOSERS[sign]))
+        if sign in SIMPLE:
+            return Part(SIMPLE[sign])
+        if sign == "...":
+            return Part(REST.format(self.clause_end))
+        if sign.startswith(".."):
+            return Part(f"(?:{ANY}){{0,{sign[2]}}}?")
+        if sign.startswith("~"):
+            return Part(f"(?:(?!{self._list('<joiner>').source}){ANY}){{0,{sign[1]}}}?")
+        if sign.startswith("<"):
+            return self._list(sign)
+        if sign in ".,;:?!–%":
+            return Part(f"{re.escape(sign)}{OTHER} ", frozenset({sign}))
+        if sign in ")]}":
+            raise PhraseRefused(f"'{sign}' has no opening bracket")
+        return Part(re.escape(sign.lower()) + TAIL, frozenset({sign.lower()}))
+
+    def _list(self, sign: str) -> Part:
+        name = sign[1:-1]
+        if name in self.named:
+            part = self._either(_signs(self.named[name]), "")
+            return Part(f"(?:{part.source})", part.keys)
+        if name not in self.letters:
+            raise PhraseRefused(f"there is no word list called {sign}")
+        return Part(f"[^ {WORD}{OTHER}]+{WORD}[^ ]*{self.letters[name]}[^ ]* ", frozenset({sign}))
+
+
+SIMPLE = {"*": ANY, "^": r"\A", "$": rf"(?=(?:[.!?…]{OTHER} )*\Z)"}
+BRACKETS: Mapping[str, Callable[[Part], Part]] = {
+    "(": lambda part: Part(f"(?:{part.source})", part.keys),
+    "[": lambda part: Part(f"(?:{part.source})?"),
+    "{": lambda part: Part(f"(?P<mark>{part.source})", part.keys),
+    "!(": lambda part: Part(f"(?!{part.source})"),
+}
+
+
+def _signs(text: str) -> Iterator[str]:
+    for match in SIGNS.finditer(text):
+        if match.group(1):
+            raise PhraseRefused(f"the sign {match.group(1)} has no meaning here")
+        yield match.group()

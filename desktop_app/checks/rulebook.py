@@ -1,0 +1,73 @@
+"""Rules as the program holds them."""
+
+import functools
+import re
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.checks.marks import Found
+from desktop_app.checks.words import Lexicon
+
+SENTENCES_KEPT = 4_000
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule: what it looks for (phrases), what silences it, and what it says to the leader."""
+
+    id: str
+    kind: str
+    steps: tuple[str, ...]
+    tier: int
+    why: str
+    patterns: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    try_: str = ""
+    source: str = ""
+    good: str = ""
+    bad: str = ""
+    marks: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
+    is_on: bool = True
+    is_own: bool = False
+
+
+@dataclass(frozen=True)
+class Sayings:
+    """Compiled phrases: keys to phrase numbers, and each phrase with its owner."""
+
+    woken_by: Mapping[str, tuple[int, ...]]
+    sources: tuple[str, ...]
+    owners: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The rules of one language, with a leader's own; `own_file` errors are raised while loading, never here."""
+
+    language: str
+    rules: Mapping[str, Rule]
+    lexicon: Lexicon
+    sayings: Sayings
+    masks: Sayings
+    silences: Mapping[str, tuple[str, ...]]
+    conditions: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, str]
+    says: Mapping[str, str]
+    seen: OrderedDict[tuple[str, str], tuple[Found, ...]] = field(default_factory=OrderedDict, compare=False, repr=False)
+
+    def remember(self, step: str, sentence: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
+        """Keeps what was found in a sentence, and forgets the oldest beyond SENTENCES_KEPT."""
+        self.seen[step, sentence] = found
+        if len(self.seen) > SENTENCES_KEPT:
+            self.seen.popitem(last=False)
+        return found
+
+
+@functools.lru_cache(maxsize=4096)
+def pattern(source: str) -> re.Pattern[str]:
+    """A compiled phrase, made when it is first needed."""
+    return re.compile(source)

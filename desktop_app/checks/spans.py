@@ -1,0 +1,94 @@
+"""Where sentences and quotations begin and end. Offsets are Python code points, end exclusive."""
+
+import re
+from typing import NamedTuple
+
+LONGEST_SENTENCE = 700
+"""Code points. Pasted text without a full stop is cut here, so that reading stays linear."""
+
+QUOTES = re.compile(
+    r'"[^"\n]{1,400}"'
+    r"|“[^”“\n]{1,400}”"
+    r"|„[^“”„\n]{1,400}[“”]"
+    r"|«[^»«\n]{1,400}»"
+    r"|(?<!\w)‘(?:[^’‘\n]|(?<=\w)’(?=\w)){1,400}’(?!\w)"
+    r"|(?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){1,400}(?<=\S)'(?!\w)"
+    r'|(?<![\w"“])["“][^"”\n]{1,400}(?=\n|\Z)'
+    r"|^[ \t]{0,4}>[^\n]*",
+    re.MULTILINE,
+)
+ENDS = re.compile(r"[.!?…]{1,4}[\"'”’»)\]]{0,3}(?=\s|\Z)|\n")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|approx|ca|cf|fig|pp?|cl|art|sec|para|dept|est|ext|incl|excl|inc|ltd|co"
+    r"|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tel|ref|max|min|hrs?|e\.g|i\.e"
+    r"|a\.m|p\.m|u\.s|u\.k)|(?:\A|[\s(.])[A-Za-z]|(?:\A|\n)[ \t]{0,4}\d{1,3})\Z",
+    re.IGNORECASE,
+)
+BULLET = re.compile(r"[ \t]{0,8}(?:[-*•–]|\d{1,3}[.)]|[a-z]\))[ \t]")
+PLACE = re.compile(r"\s{0,40}(\S)")
+
+
+class Span(NamedTuple):
+    """A stretch of a text."""
+
+    start: int
+    end: int
+
+
+def quotations(text: str) -> tuple[Span, ...]:
+    """Every quotation, also one still being typed, and lines quoted from a mail. An apostrophe is no quotation."""
+    return tuple(Span(*match.span()) for match in QUOTES.finditer(text))
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """The sentences of a text, without the space around them; a quotation is never cut."""
+    found: list[Span] = []
+    begin = 0
+    quoted = iter(quotations(text))
+    quote = next(quoted, None)
+    for match in ENDS.finditer(text):
+        while quote and quote.end < match.end():
+            quote = next(quoted, None)
+        if quote and quote.start < match.start() and match.end() < quote.end:
+            continue
+        if _is_end(text, match):
+            found.extend(_cut(text, begin, match.end()))
+            begin = match.end()
+    found.extend(_cut(text, begin, len(text)))
+    return tuple(found)
+
+
+def _is_end(text: str, match: re.Match[str]) -> bool:
+    mark = match.group()
+    if mark == "\n":
+        return _begins_anew(text, match)
+    following = PLACE.match(text, match.end())
+    if following and following.group(1).islower() and "\n" not in following.group():
+        return mark[0] in "!?" and len(mark) == 1
+    return not (mark == "." and ABBREVIATION.search(text, max(0, match.start() - 12), match.start()))
+
+
+def _begins_anew(text: str, match: re.Match[str]) -> bool:
+    """A line that goes on in lower case is a wrapped line, unless it is a list or follows a colon or a blank line."""
+    following = PLACE.match(text, match.end())
+    if not following or not following.group(1).islower() or BULLET.match(text, match.end()):
+        return True
+    return "\n" in following.group()[:-1] or text[: match.start()].endswith((":", ".", "?", "!", ";"))
+
+
+def _cut(text: str, begin: int, end: int) -> list[Span]:
+    pieces = []
+    while begin < end:
+        stop = end if end - begin <= LONGEST_SENTENCE else _word_end(text, begin + LONGEST_SENTENCE)
+        piece = text[begin:stop]
+        if piece.strip():
+            left = begin + len(piece) - len(piece.lstrip())
+            pieces.append(Span(left, left + len(piece.strip())))
+        begin = stop
+    return pieces
+
+
+def _word_end(text: str, limit: int) -> int:
+    """The last space before the limit, or the limit itself in a text without spaces."""
+    space = text.rfind(" ", limit - 80, limit)
+    return space if space > 0 else limit

@@ -1,0 +1,98 @@
+"""Reading a sentence: its words, each with the lists it belongs to."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from desktop_app.checks.spans import quotations
+
+WORD = "\x01"
+OTHER = "\x02"
+LONGEST_WORD = 40
+KNOWN_AT_MOST = 20_000
+TOKENS = re.compile(
+    r"[^\W\d_]+(?:[-‑][^\W_]+){0,4}(?:'t\b)?|'(?:s|re|ve|ll|d|m)\b|[€$£]?\d[\d.,:/]*\d[^\W_]{0,4}|[€$£]?\d[^\W_]{0,4}|[^\w\s]",
+)
+STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‑": "-", "—": "–"})
+
+
+class Known(NamedTuple):
+    """A word with its lists: as written into the reading, and the keys that wake rules."""
+
+    piece: str
+    keys: frozenset[str]
+
+
+class Shape(NamedTuple):
+    """Words recognised by their ending, unless they stand in one of the lists."""
+
+    list_name: str
+    ending: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sentence as words: pieces of equal count, their places in the sentence, and the keys it holds."""
+
+    pieces: list[str]
+    places: list[tuple[int, int]]
+    keys: set[str]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Word lists by set look-up; `letters` gives every list one private character."""
+
+    letters: Mapping[str, str]
+    lists: Mapping[str, tuple[str, ...]]
+    shapes: tuple[Shape, ...] = ()
+    woken: frozenset[str] = frozenset()
+    proper: frozenset[str] = frozenset()
+    known: dict[tuple[str, bool], Known] = field(default_factory=dict, compare=False, repr=False)
+
+    def read(self, sentence: str) -> Reading:
+        """The words of one sentence; words inside quotation marks are there but unreadable."""
+        quoted = quotations(sentence)
+        pieces: list[str] = []
+        places: list[tuple[int, int]] = []
+        keys: set[str] = set()
+        is_first = True
+        for match in TOKENS.finditer(sentence.translate(STRAIGHT)):
+            start = match.start()
+            if any(quote.start <= start < quote.end for quote in quoted):
+                pieces.append(f'"{OTHER} ')
+            else:
+                known = self._look_up(match.group(), is_first)
+                pieces.append(known.piece)
+                keys |= known.keys
+                is_first = is_first and known.piece[-2] == OTHER or known.piece[0] == ":"
+            places.append(match.span())
+        return Reading(pieces, places, keys)
+
+    def _look_up(self, token: str, is_first: bool) -> Known:
+        word = token.lower()
+        capital = token != word and (not is_first or word not in self.lists) and token[1:2].islower()
+        known = self.known.get((word, capital))
+        if known is None:
+            if len(self.known) > KNOWN_AT_MOST:
+                self.known.clear()
+            known = self.known[word, capital] = self._learn(word, capital)
+        return known
+
+    def _learn(self, word: str, capital: bool) -> Known:
+        if not (word[0].isalnum() or word[0] == "'" and len(word) > 1 or word[0] in "€$£" and len(word) > 1):
+            return Known(f"{word}{OTHER} ", frozenset({word}) & self.woken)
+        names = self._lists_of(word, capital)
+        letters = "".join(self.letters[name] for name in names)
+        keys = frozenset({word, *(f"<{name}>" for name in names)}) & self.woken
+        return Known(f"{word[:LONGEST_WORD]}{WORD}{letters} ", keys)
+
+    def _lists_of(self, word: str, capital: bool) -> tuple[str, ...]:
+        if word[0].isdigit() or word[0] in "€$£":
+            return ("number",)
+        named = ("name",) if capital else ()
+        listed = self.lists.get(word)
+        if listed is not None:
+            return tuple(name for name in listed if name in self.proper) + named if capital else listed
+        return tuple(shape.list_name for shape in self.shapes if shape.ending.search(word)) + named

@@ -1,0 +1,92 @@
+"""The command line. It needs neither Qt nor a display; only opening the window does."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+
+from desktop_app import __version__
+from desktop_app.commands import brief, check, demo, doctor, listing, show, window
+from desktop_app.commands.outcome import Outcome
+from desktop_app.commands.refusals import REFUSALS, refuse
+from desktop_app.places import Places
+from desktop_app.storage.preferences import load_preferences
+
+COMMANDS: dict[str, ModuleType] = {
+    "demo": demo,
+    "list": listing,
+    "show": show,
+    "brief": brief,
+    "check": check,
+    "doctor": doctor,
+}
+"""Each has HELP, ``describe(parser)`` for its options and ``run(arguments, places)``."""
+
+ABOUT = "Prepare the conversation you would rather not have."
+
+
+def run(words: Sequence[str]) -> int:
+    """Does what the words after ``plainspoken`` ask for and returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a console of another alphabet shows '?' rather than failing
+    try:
+        return _obey(*_read(words))
+    except tuple(REFUSALS) as error:
+        return refuse(error)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the last flush fails aloud
+        return Outcome.DONE
+    except KeyboardInterrupt:
+        return 128 + 2
+
+
+def _obey(command: ModuleType, arguments: argparse.Namespace) -> int:
+    outcome: int = command.run(arguments, _places(arguments.library))
+    return outcome
+
+
+def _places(library: Path | None) -> Places:
+    """The library named here, else the one chosen in the preferences, else the usual one."""
+    places = Places.of_this_user(library)
+    chosen = None if library else load_preferences(places).library
+    return replace(places, library=Path(chosen)) if chosen else places
+
+
+def _read(words: Sequence[str]) -> tuple[ModuleType, argparse.Namespace]:
+    """Options for all commands may stand anywhere; the first other word is a command or a file."""
+    arguments, rest = _shared().parse_known_args(words)
+    if rest and rest[0] in COMMANDS:
+        name, command = rest[0], COMMANDS[rest[0]]
+        parser = argparse.ArgumentParser(f"plainspoken {name}", description=command.HELP, allow_abbrev=False)
+        command.describe(parser)
+        return command, parser.parse_args(rest[1:], arguments)
+    return window, _front().parse_args(rest, arguments)
+
+
+def _shared() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser("plainspoken", add_help=False, allow_abbrev=False)
+    shared.add_argument("--library", type=Path, metavar="DIR", help="another folder than your own library")
+    shared.add_argument("--language", metavar="LANGUAGE", help="the language of the window, such as de")
+    return shared
+
+
+def _front() -> argparse.ArgumentParser:
+    lines = [f"  {name:<8} {command.HELP}" for name, command in COMMANDS.items()]
+    parser = argparse.ArgumentParser(
+        "plainspoken",
+        usage="plainspoken [--library DIR] [--language LANGUAGE] [FILE]\n       plainspoken COMMAND [--help]",
+        description=ABOUT,
+        epilog="\n".join(("commands:", *lines)),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[_shared()],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Plainspoken {__version__}")
+    window.describe(parser)
+    return parser

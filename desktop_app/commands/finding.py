@@ -1,0 +1,26 @@
+"""Which conversation is meant: one of the library by its id, or a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.places import Places
+from desktop_app.storage.codec import decode
+from desktop_app.storage.errors import NoSuchConversation
+from desktop_app.storage.files import list_file
+from desktop_app.storage.folder import path_in
+from desktop_app.storage.ids import is_id
+from desktop_app.storage.reading import read_record
+
+
+def find_conversation(named: str, places: Places) -> Conversation:
+    """Only reads. An id of the library comes before a file of that name.
+
+    Raises NoSuchConversation, ConversationDamaged, MadeByNewerVersion.
+    """
+    if is_id(named) and places.library.is_dir() and (kept := path_in(places.library, named)).exists():
+        return list_file(kept)
+    if Path(named).is_file():
+        return decode(read_record(Path(named)))
+    raise NoSuchConversation(named)

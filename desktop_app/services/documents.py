@@ -1,0 +1,108 @@
+"""The brief as a document: PDF, HTML, Markdown, plain text.
+
+A new text format is one file, ``templates/brief.<suffix>.j2``.
+"""
+
+from __future__ import annotations
+
+import errno
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.assets import asset
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.words import words
+from desktop_app.services import typesetting
+from desktop_app.services.brief import DEFAULT, Choice, brief
+from desktop_app.services.rendering import render
+from desktop_app.storage.durable import replace_durably
+
+TYPESET = "typ"
+"""The language of the template from which pages are made; it is not a format to take along."""
+
+
+class CannotWrite(Exception):
+    """The brief is not there. ``sentence`` says why and what to do, without a word of the brief."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class UnknownFormat(CannotWrite):
+    """The ending of the file's name is none of ``formats()``."""
+
+
+def formats() -> tuple[str, ...]:
+    """The endings a brief can have, without the dot; PDF first."""
+    found = {path.name.split(".")[-2] for path in asset("templates").glob("brief.*.j2")}
+    return ("pdf", *sorted(found - {TYPESET}))
+
+
+def as_pdf(conversation: Conversation, choice: Choice = DEFAULT) -> bytes:
+    return typesetting.pdf(_as(TYPESET, conversation, choice), _made(conversation))
+
+
+def as_pages(conversation: Conversation, choice: Choice = DEFAULT, *, pixels_per_inch: float = 96) -> tuple[bytes, ...]:
+    """One PNG for each page, as the PDF has them."""
+    return typesetting.pages(_as(TYPESET, conversation, choice), pixels_per_inch)
+
+
+def as_html(conversation: Conversation, choice: Choice = DEFAULT) -> str:
+    return _as("html", conversation, choice)
+
+
+def as_markdown(conversation: Conversation, choice: Choice = DEFAULT) -> str:
+    return _as("md", conversation, choice)
+
+
+def as_text(conversation: Conversation, choice: Choice = DEFAULT) -> str:
+    return _as("txt", conversation, choice)
+
+
+def suggested_file_name(conversation: Conversation, suffix: str) -> str:
+    """'Brief 2026-11-26.pdf': valid on every system, and it names nobody."""
+    day = f" {conversation.on.isoformat()}" if conversation.on else ""
+    return f"{words('Brief')}{day}.{suffix.lstrip('.')}"
+
+
+def write_brief(conversation: Conversation, path: Path, choice: Choice = DEFAULT) -> None:
+    """Writes the format that the name's ending asks for; what was there stays until the new file is whole.
+
+    Raises UnknownFormat, CannotWrite.
+    """
+    suffix = path.suffix.lstrip(".").lower()
+    if suffix not in formats():
+        *first, last = (f".{each}" for each in formats())
+        raise UnknownFormat(words("Give the file a name that ends in {} or {}.").format(", ".join(first), last))
+    document = as_pdf(conversation, choice) if suffix == "pdf" else _as(suffix, conversation, choice).encode()
+    try:
+        replace_durably(path, document)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise CannotWrite(_reason(error, path)) from error
+
+
+def _as(language: str, conversation: Conversation, choice: Choice) -> str:
+    return render(f"brief.{language}.j2", brief=brief(conversation, choice))
+
+
+def _made(conversation: Conversation) -> datetime:
+    """The conversation's own time, so that the day of printing leaves no trace."""
+    if conversation.on is None:
+        return conversation.begun
+    return datetime.combine(conversation.on, conversation.at or datetime.min.time(), UTC)
+
+
+def _reason(error: OSError | ValueError, path: Path) -> str:
+    name, folder = path.name, path.parent
+    reasons = {
+        errno.ENOENT: words("There is no folder “{folder}”; choose another place for the brief."),
+        errno.ENOTDIR: words("“{folder}” is not a folder; choose another place for the brief."),
+        errno.EISDIR: words("“{name}” is a folder; give the brief another name."),
+        errno.EACCES: words("“{folder}” does not let you write there; choose another place for the brief."),
+        errno.ENOSPC: words("There is no room left in “{folder}”; make some, or choose another place."),
+        errno.ENAMETOOLONG: words("That name is too long; give the brief a shorter one."),
+    }
+    reasons[errno.EPERM] = reasons[errno.EROFS] = reasons[errno.EACCES]
+    other = words("The brief could not be written to “{folder}”; choose another place.")
+    return reasons.get(getattr(error, "errno", 0), other).format(name=name, folder=folder)

@@ -1,0 +1,38 @@
+"""Each file of the library, read once; damaged ones are named by their file, never by their content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop_app.places import Places
+from desktop_app.services.findings import Finding, State
+from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation
+from desktop_app.storage.files import list_file
+from desktop_app.storage.ids import SUFFIX
+
+_DAMAGED = "Open Plainspoken: it offers the newest good version. The file stays as it is."
+_NEWER = "Update Plainspoken to open it. The file stays as it is."
+
+
+def examine_library(places: Places) -> Iterator[Finding]:
+    try:
+        files = sorted(each for each in places.library.glob(f"*{SUFFIX}") if not each.name.startswith("."))
+    except OSError as error:
+        yield Finding(State.TROUBLE, "Library", f"cannot be listed ({error.strerror})", "Allow reading the folder.")
+        return
+    troubles = [finding for each in files if (finding := _read(each))]
+    yield from troubles
+    yield Finding(State.FINE, "Library", f"{len(files) - len(troubles)} of {len(files)} conversations are sound")
+
+
+def _read(file: Path) -> Finding | None:
+    try:
+        list_file(file)
+    except ConversationDamaged as error:
+        return Finding(State.TROUBLE, file.stem, f"damaged: {error.reason}", _DAMAGED)
+    except MadeByNewerVersion:
+        return Finding(State.NOTE, file.stem, "made by a newer version", _NEWER)
+    except NoSuchConversation:  # gone since it was listed
+        return None
+    return None

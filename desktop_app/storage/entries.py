@@ -1,0 +1,72 @@
+"""One line of a list of conversations, and what a search looks through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time
+from typing import Any, Literal, NamedTuple
+
+from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.journey import Journey, Standing
+from desktop_app.domain.steps import FIELDS, METHOD, Kind
+from desktop_app.storage.coders import ANSWERS
+
+Trouble = Literal["damaged", "newer"]
+_CHOSEN = {Kind.MOOD, Kind.BODY}  # keys, not the leader's own words
+
+
+class Entry(NamedTuple):
+    """``standings`` follow METHOD; ``word_count`` is of the spoken opening. With a ``trouble``, the file itself
+    cannot be opened here, and the rest is as the newest good version has it, or empty."""
+
+    id: str
+    name: str
+    person: str
+    organisation: str
+    on: date | None
+    at: time | None
+    channel: Channel
+    step: str
+    standings: tuple[Standing, ...]
+    word_count: int
+    trouble: Trouble | None = None
+
+
+def entry_of(conversation: Conversation) -> Entry:
+    journey = Journey(conversation)
+    return Entry(
+        id=conversation.id,
+        name=conversation.name,
+        person=conversation.person,
+        organisation=conversation.organisation,
+        on=conversation.on,
+        at=conversation.at,
+        channel=conversation.channel,
+        step=conversation.step,
+        standings=tuple(journey.standing(step) for step in METHOD),
+        word_count=journey.opening.word_count,
+    )
+
+
+def troubled(which: str, trouble: Trouble, last_good: Conversation | None) -> Entry:
+    """An entry for a file that cannot be opened here."""
+    known = last_good or Conversation(id=which, title=which)
+    return entry_of(known)._replace(id=which, trouble=trouble)
+
+
+def body_of(conversation: Conversation) -> str:
+    """All that a leader has written, for searching."""
+    heading = [conversation.title, conversation.person, conversation.organisation]
+    fields = [(FIELDS[key].kind, answer) for key, answer in conversation.answers.items()]
+    written = [ANSWERS[kind].write(answer) for kind, answer in fields if kind not in _CHOSEN]
+    return "\n".join([*heading, *_texts(written)])
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+    elif isinstance(value, dict):
+        yield from _texts([each for name, each in value.items() if name not in ("id", "on")])

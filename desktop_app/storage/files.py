@@ -1,0 +1,89 @@
+"""One conversation, one small TinyDB file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.storage.codec import Record, decode, encode
+from desktop_app.storage.errors import ConversationDamaged, NoSuchConversation
+from desktop_app.storage.ids import id_of, is_of_a_copy
+from desktop_app.storage.reading import ROW, TABLE, read_record
+
+
+def read_file(path: Path) -> tuple[Conversation, bytes]:
+    """The conversation, and the digest of the file it came from.
+
+    Raises NoSuchConversation, ConversationDamaged, MadeByNewerVersion.
+    """
+    from tinydb import TinyDB
+
+    from desktop_app.storage.atomic import AtomicStorage, digest
+
+    storage = AtomicStorage(path)
+    with _unreadable_is_damaged(), TinyDB(storage=lambda: storage) as file:
+        row = file.table(TABLE).get(doc_id=ROW)
+    if row is None or storage.found is None:
+        raise NoSuchConversation(path.stem)
+    return as_named(decode(dict(row)), id_of(path.name)), digest(storage.found)
+
+
+def list_file(path: Path) -> Conversation:
+    """As ``read_file``, without loading TinyDB: the same checks in half the time."""
+    with _unreadable_is_damaged():
+        record = read_record(path)
+    return as_named(decode(record), id_of(path.name))
+
+
+@contextmanager
+def _unreadable_is_damaged() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ConversationDamaged(f"the file cannot be read ({error.strerror})") from None
+
+
+def as_named(conversation: Conversation, which: str) -> Conversation:
+    """Raises ConversationDamaged for a file that was swapped with another. A copy goes by its derived id."""
+    if is_of_a_copy(which):
+        return replace(conversation, id=which)
+    if conversation.id != which:
+        raise ConversationDamaged("the id inside is not the file's name")
+    return conversation
+
+
+def write_file(
+    path: Path,
+    conversation: Conversation,
+    known: set[bytes],
+    keep: Callable[[bytes], None],
+) -> None:
+    """Returns when the disk has it; ``known`` then holds its digest alone.
+
+    Raises OSError, ChangedElsewhere, ConversationDamaged, MadeByNewerVersion.
+    """
+    from tinydb import TinyDB
+    from tinydb.table import Document
+
+    from desktop_app.storage.atomic import AtomicStorage, digest
+
+    record = encode(conversation)
+    storage = AtomicStorage(path, known=known, keep=keep, announce=known.add)
+    with TinyDB(storage=lambda: storage) as file:
+        table = file.table(TABLE)
+        if table.contains(doc_id=ROW):
+            table.update(_becoming(record), doc_ids=[ROW])
+        else:
+            table.insert(Document(record, doc_id=ROW))
+    known.intersection_update({digest(storage.found or b"")})
+
+
+def _becoming(record: Record) -> Callable[[Record], None]:
+    def become(row: Record) -> None:
+        row.clear()
+        row.update(record)
+
+    return become

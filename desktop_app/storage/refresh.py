@@ -1,0 +1,100 @@
+"""Bringing the index up to what is in the folder, however it came there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.storage.entries import Trouble, body_of, entry_of, troubled
+from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation
+from desktop_app.storage.files import list_file
+from desktop_app.storage.ids import SUFFIX, id_of
+from desktop_app.storage.index import Index, Row, Stamp
+
+_BATCH = 200
+_LARGEST_INTEGER = 2**63 - 1
+
+
+def refresh(
+    folder: Path,
+    index: Index,
+    last_good: Callable[[str], Conversation | None],
+    progress: Callable[[int, int], None],
+) -> None:
+    """Reads the files that are new or were replaced; ``progress`` is told how many of how many.
+
+    Raises OSError when the folder cannot be listed, IndexRenewed.
+    """
+    found, odd = _stamps(folder)
+    known = index.stamps()
+    if changed := found - known:
+        _read(folder, index, last_good, progress, [(stamp, odd.get(stamp[0], stamp[0])) for stamp in sorted(changed)])
+    names = {stamp[0] for stamp in found}
+    if gone := ({stamp[0] for stamp in known - found} | index.troubled()) - names:
+        index.drop(gone)
+
+
+def _read(
+    folder: Path,
+    index: Index,
+    last_good: Callable[[str], Conversation | None],
+    progress: Callable[[int, int], None],
+    changed: list[tuple[Stamp, str]],
+) -> None:
+    done, rest = 0, iter(changed)
+    while batch := list(islice(rest, _BATCH)):
+        index.put(_rows(folder, batch, last_good))
+        done += len(batch)
+        progress(done, len(changed))
+
+
+def _rows(
+    folder: Path, batch: Iterable[tuple[Stamp, str]], last_good: Callable[[str], Conversation | None]
+) -> Iterator[Row]:
+    for stamp, name in batch:
+        with contextlib.suppress(NoSuchConversation):  # gone since: the next refresh sees it
+            yield row_of(stamp, folder / name, last_good)
+
+
+def row_of(stamp: Stamp, path: Path, last_good: Callable[[str], Conversation | None]) -> Row:
+    """Raises NoSuchConversation."""
+    trouble: Trouble
+    try:
+        conversation = list_file(path)
+    except ConversationDamaged:
+        trouble = "damaged"
+    except MadeByNewerVersion:
+        trouble = "newer"
+    else:
+        return Row(stamp, entry_of(conversation), body_of(conversation))
+    which = id_of(path.name)
+    return Row(stamp, troubled(which, trouble, last_good(which)), "")
+
+
+def _stamps(folder: Path) -> tuple[set[Stamp], dict[str, str]]:
+    """One for each file, and the names that SQLite could not keep as they are."""
+    found: set[Stamp] = set()
+    odd: dict[str, str] = {}
+    with os.scandir(folder) as files:
+        for file in files:
+            name = file.name
+            if not name.endswith(SUFFIX) or name[0] == "." or not file.is_file():
+                continue
+            if not name.isascii():
+                odd[key_of(name)] = name
+            with contextlib.suppress(FileNotFoundError):
+                found.add(stamp_of(name, file.stat()))
+    return found, odd
+
+
+def key_of(name: str) -> str:
+    """A file's name as SQLite can keep it, whatever bytes it is made of."""
+    return name if name.isascii() else ascii(name)
+
+
+def stamp_of(name: str, stat: os.stat_result) -> Stamp:
+    return key_of(name), stat.st_mtime_ns, stat.st_size, stat.st_ino & _LARGEST_INTEGER

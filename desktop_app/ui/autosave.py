@@ -1,0 +1,125 @@
+"""Saves while the leader writes: soon after a pause, at the latest within a second, and never on the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.storage.errors import ChangedElsewhere, NoSuchConversation, SaveFailed
+
+PAUSE, LATEST, RETRY = 250, 800, 3000
+"""Milliseconds: after the last key, after the first unsaved key, and before trying again."""
+
+
+class Saved(Enum):
+    """How sure the leader can be. YES only when the disk has it."""
+
+    YES = "Saved"
+    SOON = "Saving …"
+    NO = "Not saved"
+
+
+class Autosave(QObject):
+    """Offers one conversation at a time to the disk.
+
+    ``stood`` carries a Saved, ``failed`` a sentence, ``diverged`` the conversation whose file another program changed.
+    """
+
+    stood = Signal(object)
+    failed = Signal(str)
+    diverged = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, save: Callable[[Conversation], Conversation], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._save = save
+        self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
+        self._offered: Conversation | None = None
+        self._under_way: Future[Conversation] | None = None
+        self._revisions: dict[str, int] = {}
+        self._pause = self._timer(PAUSE)
+        self._latest = self._timer(LATEST)
+        self._retry = self._timer(RETRY)
+        self._ended.connect(self._finish)
+
+    def offer(self, conversation: Conversation) -> None:
+        """Takes the text over; it stays offered until the disk has it."""
+        if self._offered is not None and self._offered.id != conversation.id:
+            self.flush()
+        self._offered = conversation
+        self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
+        self.stood.emit(Saved.SOON)
+
+    def flush(self) -> bool:
+        """Saves now and waits for the disk; whether everything is on it."""
+        self._settle()
+        if self._offered is not None:
+            self._begin()
+            self._settle()
+        return self._offered is None
+
+    def close(self) -> bool:
+        is_saved = self.flush()
+        self._disk.shutdown()
+        return is_saved
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)  # type: ignore[call-overload]
+        timer.timeout.connect(self._begin)
+        return timer
+
+    def _begin(self) -> None:
+        if self._offered is None or self._under_way is not None:
+            return
+        self._rest()
+        known = self._revisions.get(self._offered.id, 0)
+        going, self._offered = self._offered, None
+        self._going = going
+        self._under_way = self._disk.submit(self._save, replace(going, revision=max(known, going.revision)))
+        self._under_way.add_done_callback(self._ended.emit)
+
+    def _rest(self) -> None:
+        for timer in (self._pause, self._latest, self._retry):
+            timer.stop()
+
+    def _settle(self) -> None:
+        if self._under_way is not None:
+            future = self._under_way
+            future.exception()
+            self._finish(future)
+
+    def _finish(self, future: Future[Conversation]) -> None:
+        if future is not self._under_way:
+            return
+        self._under_way = None
+        try:
+            saved = future.result()
+        except SaveFailed as failure:
+            self._keep(failure.reason)
+        except NoSuchConversation:
+            self._offered = None
+        except ChangedElsewhere:
+            self._offered = None
+            self.diverged.emit(self._going)
+        else:
+            self._revisions[saved.id] = saved.revision
+            self._go_on()
+
+    def _keep(self, sentence: str) -> None:
+        self._offered = self._offered or self._going
+        self._retry.start()
+        self.stood.emit(Saved.NO)
+        self.failed.emit(sentence)
+
+    def _go_on(self) -> None:
+        if self._offered is None:
+            self.stood.emit(Saved.YES)
+        elif not self._pause.isActive():
+            self._begin()

@@ -1,0 +1,42 @@
+"""What every editor of a field can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.answers import Answer
+from desktop_app.domain.steps import Field
+from desktop_app.ui.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an editor may ask of the world around it: the look, today, and an id for something new."""
+
+    look: Look
+    today: Callable[[], date]
+    new_id: Callable[[], str]
+
+
+class Editor(QWidget):
+    """Edits the answer to one field; ``written`` carries it whenever a person changed it."""
+
+    written = Signal(object)
+
+    def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.setting = setting
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Shows what the conversation holds, without saying it was written."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Puts the caret where the leader would begin."""
+        self.setFocus()

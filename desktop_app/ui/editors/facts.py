@@ -1,0 +1,74 @@
+"""The evidence: cards that put themselves in order, latest first, with an empty one always at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop_app.domain.answers import Answer, Fact
+from desktop_app.domain.steps import Field
+from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.fact_row import FactRow
+from desktop_app.ui.editors.rows import Row, Rows
+
+
+class Facts(Rows):
+    def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(field, setting, parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame = QFrame()
+        frame.setObjectName("card")
+        outer.addWidget(frame)
+        self._column = QVBoxLayout(frame)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self.show_answer(())
+
+    def holder(self) -> QVBoxLayout:
+        return self._column
+
+    def build_row(self) -> Row:
+        row = FactRow(self.setting)
+        row.settled.connect(self._tidy)
+        return row
+
+    def blank(self) -> object:
+        return Fact(self.setting.new_id())
+
+    def is_full(self) -> bool:
+        return False
+
+    def show_answer(self, answer: Answer | None) -> None:
+        facts = [fact for fact in answer or () if isinstance(fact, Fact)]
+        rows = {row.fact_id: row for row in self.fact_rows}
+        for place, fact in enumerate(facts):
+            row = rows.pop(fact.id, None) or self._add()
+            row.show_value(fact)
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+        for row in rows.values():
+            if not row.is_blank():
+                self._drop(row)
+        self._keep_one_blank()
+
+    @property
+    def fact_rows(self) -> list[FactRow]:
+        return [row for row in self.rows if isinstance(row, FactRow)]
+
+    def take_focus(self) -> None:
+        self.fact_rows[-1].what.setFocus()
+
+    def rows_changed(self) -> None:
+        rows = self.fact_rows
+        for number, row in enumerate(rows, 1):
+            row.name(number, is_first_blank=len(rows) == 1)
+        stops = [stop for row in rows for stop in row.stops()]
+        for before, after in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    def _tidy(self) -> None:
+        """Empty cards above the last one go when the leader has left them."""
+        for row in self.fact_rows[:-1]:
+            if row.is_blank() and not row.what.hasFocus():
+                self._drop(row)
+        self._keep_one_blank()

@@ -1,0 +1,99 @@
+"""A list that grows as it is written: the next empty row is always there to type into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.answers import Answer
+from desktop_app.ui.editors.editor import Editor
+
+
+class Row(QWidget):
+    """One entry. ``changed`` when a person edited it, ``settled`` when they moved on from it."""
+
+    changed = Signal()
+    settled = Signal()
+
+    def value(self) -> object:
+        raise NotImplementedError
+
+    def show_value(self, value: object) -> None:
+        raise NotImplementedError
+
+    def is_blank(self) -> bool:
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        self.setFocus()
+
+
+class Rows(Editor):
+    """Keeps one blank row at the end while there is room for ``field.most`` entries."""
+
+    def build_row(self) -> Row:
+        raise NotImplementedError
+
+    def holder(self) -> QVBoxLayout:
+        """The layout the rows stand in."""
+        raise NotImplementedError
+
+    def blank(self) -> object:
+        """The value of an empty row."""
+        raise NotImplementedError
+
+    @property
+    def rows(self) -> list[Row]:
+        layout = self.holder()
+        widgets = (layout.itemAt(place).widget() for place in range(layout.count()))
+        return [widget for widget in widgets if isinstance(widget, Row)]
+
+    def is_full(self) -> bool:
+        return len(self.rows) >= self.field.most
+
+    def show_answer(self, answer: Answer | None) -> None:
+        values = list(answer) if isinstance(answer, tuple) else []
+        if values == self._values():
+            self._keep_one_blank()
+            return
+        self._hold(len(values))
+        for row, value in zip(self.rows, values, strict=True):
+            row.show_value(value)
+        self._keep_one_blank()
+
+    def take_focus(self) -> None:
+        rows = self.rows
+        rows[0 if self.field.most < 2 or not rows[0].is_blank() else -1].take_focus()
+
+    def _values(self) -> list[object]:
+        return [row.value() for row in self.rows if not row.is_blank()]
+
+    def _hold(self, count: int) -> None:
+        while len(self.rows) < count:
+            self._add()
+        for row in self.rows[count:]:
+            self._drop(row)
+
+    def _keep_one_blank(self) -> None:
+        if not any(row.is_blank() for row in self.rows) and not self.is_full():
+            self._add().show_value(self.blank())
+        self.rows_changed()
+
+    def _add(self) -> Row:
+        row = self.build_row()
+        row.changed.connect(self._tell)
+        self.holder().addWidget(row)
+        row.show()
+        return row
+
+    def _drop(self, row: Row) -> None:
+        self.holder().removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _tell(self) -> None:
+        self.written.emit(tuple(self._values()))
+        self._keep_one_blank()
+
+    def rows_changed(self) -> None:
+        """Called when rows came, went or filled; names for screen readers are set here."""

@@ -1,0 +1,31 @@
+"""Undo and redo within the field that has the caret."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+
+
+def undone_within(field: QWidget | None) -> bool:
+    """Whether the field had something to undo, and did."""
+    if isinstance(field, QTextEdit):
+        can = field.document().isUndoAvailable()
+    elif isinstance(field, QLineEdit):
+        can = field.isUndoAvailable()
+    else:
+        return False
+    if can:
+        field.undo()
+    return can
+
+
+def redone_within(field: QWidget | None) -> bool:
+    """Whether the field had something to redo, and did."""
+    if isinstance(field, QTextEdit):
+        can = field.document().isRedoAvailable()
+    elif isinstance(field, QLineEdit):
+        can = field.isRedoAvailable()
+    else:
+        return False
+    if can:
+        field.redo()
+    return can

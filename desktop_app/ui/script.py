@@ -1,0 +1,129 @@
+"""The side column: what you will say, how long it takes aloud, and what to settle before you go in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.journey import Journey
+from desktop_app.domain.opening import FULL_OPENING, Opening, Part
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Look
+from desktop_app.ui.plain import label, line, spring
+
+
+class Script(QFrame):
+    """The opening on a card, each part under its own colour."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._look = look
+        self._parts: tuple[Part, ...] | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 20, 20, 20)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(11)
+        self._grid.setColumnStretch(1, 1)
+        shadow = QGraphicsDropShadowEffect(self, blurRadius=24, xOffset=0, yOffset=8)  # type: ignore[call-overload]
+        shadow.setColor(QColor(0, 0, 0, 40))
+        self.setGraphicsEffect(shadow)
+        look.changed.connect(self._fill)
+
+    def show_opening(self, opening: Opening) -> None:
+        if opening.parts != self._parts:
+            self._parts = opening.parts
+            self._fill()
+
+    def _fill(self) -> None:
+        while item := self._grid.takeAt(0):
+            item.widget().deleteLater()
+        for place, part in enumerate(self._parts or ()):
+            self._grid.addWidget(self._name(part), place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(part.text, "script"), place, 1)
+        if not self._parts:
+            empty = label(tr("What you write appears here, as you will say it."), "muted")
+            self._grid.addWidget(empty, 0, 0, 1, 2)
+        self._grid.setColumnMinimumWidth(0, self._look.grown(62) if self._parts else 0)
+
+    def _name(self, part: Part) -> QWidget:
+        name = line(tr(part.title))
+        colour = self._look.colour(part.key).name()
+        name.setStyleSheet(
+            f"color: {colour}; font-weight: 700; font-size: {self._look.type('label')}px; padding-top: {self._look.grown(4)}px"
+        )
+        return name
+
+
+class TimeBar(QWidget):
+    """The parts of the opening, each in its colour, on a bar of one minute; what is left belongs to listening."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shares: tuple[tuple[str, float], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def show_journey(self, journey: Journey) -> None:
+        whole = max(journey.seconds, FULL_OPENING)
+        pace = journey.pace
+        self._shares = tuple((part.key, part.seconds(pace) / whole) for part in journey.opening.parts)
+        said = ", ".join(f"{tr(part.title)} {part.seconds(pace):.0f} s" for part in journey.opening.parts)
+        self.setAccessibleName(tr("Time aloud: {}").format(said or tr("nothing yet")))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self._look.grown(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        outline = QPainterPath()
+        outline.addRoundedRect(whole, whole.height() / 2, whole.height() / 2)
+        painter.setClipPath(outline)
+        painter.fillRect(whole, self._listening())
+        left = 0.0
+        for key, share in self._shares:
+            painter.fillRect(QRectF(left, 0, share * whole.width(), whole.height()), self._look.colour(key))
+            left += share * whole.width()
+
+    def _listening(self) -> QColor:
+        ground, colour = self._look.colour("line"), self._look.colour("listen")
+        mixed = (a * 0.88 + b * 0.12 for a, b in zip(ground.getRgbF(), colour.getRgbF(), strict=True))  # type: ignore[call-overload]
+        return QColor.fromRgbF(*mixed)
+
+
+class Aloud(QWidget):
+    """'41 seconds aloud, then you listen', above its bar."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seconds = line("", "seconds")
+        self._bar = TimeBar(look)
+        words = QHBoxLayout()
+        words.addWidget(self._seconds)
+        words.addWidget(spring())
+        words.addWidget(line(tr("then you listen"), "quiet"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(words)
+        column.addWidget(self._bar)
+
+    def show_journey(self, journey: Journey) -> None:
+        seconds = round(journey.seconds)
+        self._seconds.setText(tr("1 second aloud") if seconds == 1 else tr("{} seconds aloud").format(seconds))
+        self._bar.show_journey(journey)

@@ -1,0 +1,115 @@
+"""One step: a question, a sentence of purpose, its fields, an example; built from its declaration."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.steps import Field, Step
+from desktop_app.ui.editors import EDITORS, Editor
+from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.language import tr
+from desktop_app.ui.plain import button, card, label
+
+READABLE = 580
+"""Px at 100 % text; guidance wider than this is hard to take in at a glance."""
+
+
+class StepPage(QWidget):
+    """``written`` carries a field's key and its answer."""
+
+    written = Signal(str, object)
+
+    def __init__(self, step: Step, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.step = step
+        self._setting = setting
+        self._editors: dict[str, Editor] = {}
+        self.beside = self._build_beside()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label(tr(step.question), "heading"))
+        column.addSpacing(7)
+        self._purpose = label(tr(step.purpose), "purpose")
+        column.addWidget(self._purpose)
+        column.addSpacing(18)
+        for place, field in enumerate(field for field in step.fields if not field.is_beside):
+            self._add(column, field, is_first=place == 0)
+        if step.examples:
+            column.addWidget(Examples(step))
+        column.addStretch(1)
+        self._fit()
+        setting.look.changed.connect(self._fit)
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        for key, editor in self._editors.items():
+            editor.show_answer(conversation.answers.get(key))
+
+    def take_focus(self) -> None:
+        next(iter(self._editors.values())).take_focus()
+
+    def _build_beside(self) -> QWidget | None:
+        fields = [field for field in self.step.fields if field.is_beside]
+        if not fields:
+            return None
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(label(tr("Turn it into a stronger story"), "side"))
+        for field in fields:
+            frame = card()
+            inside = QVBoxLayout(frame)
+            inside.setContentsMargins(20, 16, 20, 16)
+            inside.addWidget(label(tr(field.label), "quiet"))
+            inside.addWidget(self._edit(field))
+            column.addWidget(frame)
+        return holder
+
+    def _add(self, column: QVBoxLayout, field: Field, *, is_first: bool) -> None:
+        if not is_first:
+            column.addSpacing(20)
+            column.addWidget(label(tr(field.label), "label"))
+            if field.hint:
+                column.addWidget(label(tr(field.hint), "quiet"))
+            column.addSpacing(8)
+        column.addWidget(self._edit(field))
+
+    def _edit(self, field: Field) -> Editor:
+        editor = EDITORS[field.kind](field, self._setting)
+        editor.written.connect(lambda answer, key=field.key: self.written.emit(key, answer))
+        self._editors[field.key] = editor
+        return editor
+
+    def _fit(self) -> None:
+        self._purpose.setMaximumWidth(self._setting.look.grown(READABLE))
+
+
+class Examples(QWidget):
+    """The first example; 'See more' shows the others and why the step is there."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self._more = [label(tr(example), "muted") for example in step.examples[1:]]
+        if step.why:
+            self._more.append(label(tr(step.why), "muted"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(label(tr("For example: {}").format(tr(step.examples[0])), "muted"), 1)
+        self._toggle = button(tr("See more"), "link")
+        self._toggle.clicked.connect(self._turn)
+        row.addWidget(self._toggle)
+        column.addLayout(row)
+        for shown in self._more:
+            shown.hide()
+            column.addWidget(shown)
+
+    def _turn(self) -> None:
+        will_show = self._more[0].isHidden()
+        for shown in self._more:
+            shown.setVisible(will_show)
+        self._toggle.setText(tr("See less") if will_show else tr("See more"))

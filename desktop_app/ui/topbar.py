@@ -1,0 +1,80 @@
+"""The bar on top of every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from desktop_app.ui.look import Look
+from desktop_app.ui.plain import button, line
+
+
+class TopBar(QWidget):
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(20, 0, 20, 0)
+        self.row.setSpacing(14)
+        self._fit()
+        look.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(self._look.space("top_height"), self._look.grown(46)))
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key beside its name, quietly."""
+
+    def __init__(self, text: str, key: QKeySequence | str, look: Look, role: str = "small") -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self._look = look
+        self._name, self._key = line(), line()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16 if role == "primary" else 12, 0, 16 if role == "primary" else 12, 0)
+        row.setSpacing(8)
+        for shown in (self._name, self._key):
+            shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._keys = QKeySequence(key)
+        self._key.setText(_shown(self._keys))
+        self.name(text)
+        self._fit()
+        look.changed.connect(self._fit)
+
+    def name(self, text: str) -> None:
+        self._name.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(self._keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._fit()
+
+    def _fit(self) -> None:
+        ink = "color: palette(highlighted-text);" if self.property("role") == "primary" else ""
+        size = self._look.type("body" if self.property("role") == "primary" else "small")
+        self._name.setStyleSheet(f"font-weight: 600; font-size: {size}px; {ink}")
+        self._key.setStyleSheet(f"font-size: {self._look.type('key')}px; {ink or 'color: palette(placeholder-text);'}")
+        height = self._look.grown(42 if self.property("role") == "primary" else 33)
+        self.setMinimumSize(self.layout().sizeHint().width() + 4, height)
+
+
+def _shown(keys: QKeySequence) -> str:
+    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("+", " ").replace("Return", "↵").replace("Enter", "↵")
+
+
+def back_button(text: str) -> QPushButton:
+    return button(f"‹ {text}", "quiet")
+
+
+def title(text: str = "") -> QLabel:
+    """A title that gives way when there is little room."""
+    shown = line(text, "title")
+    shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    shown.setMinimumWidth(40)
+    return shown

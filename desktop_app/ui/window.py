@@ -1,0 +1,269 @@
+"""The window: home, the conversation on the desk, its brief; one bar for what must be known; the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.domain.steps import METHOD
+from desktop_app.storage.entries import Entry
+from desktop_app.ui import keys
+from desktop_app.ui.autosave import Saved
+from desktop_app.ui.conversation_view import ConversationView
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.guide import Guide
+from desktop_app.ui.heading_form import HeadingForm
+from desktop_app.ui.home import Home
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import LARGEST, SMALLEST, Look
+from desktop_app.ui.native_undo import redone_within, undone_within
+from desktop_app.ui.notice import Notice, NoticeBar
+from desktop_app.ui.wishes import Wishes
+
+SIZE = (1280, 832)
+
+
+class Window(QMainWindow):
+    def __init__(self, desk: Desk, look: Look, wishes: Wishes) -> None:
+        super().__init__()
+        self.desk, self.look, self.wishes = desk, look, wishes
+        self.conversation: ConversationView | None = None
+        self.brief: QWidget | None = None
+        self.home, self.notices = Home(look), NoticeBar()
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self._bind_keys()
+        self.resize(*SIZE)
+        self.setMinimumSize(380, 420)
+        self._name("")
+
+    def open_home(self) -> None:
+        """Leaves what is open, once it is on the disk."""
+        self._drop_brief()
+        self.desk.close()
+
+    def new_conversation(self) -> None:
+        form = HeadingForm(self.desk.today, None, self)
+        form.described.connect(lambda heading: self.desk.begin(**heading))
+        form.open()
+
+    def change_heading(self) -> None:
+        guide = self.desk.guide
+        if guide is not None:
+            form = HeadingForm(self.desk.today, guide.conversation, self)
+            form.described.connect(lambda heading: guide.describe(**heading))
+            form.open()
+
+    def discard_open(self) -> None:
+        self._drop_brief()
+        self.desk.discard_open()
+
+    def show_brief(self) -> None:
+        guide = self.desk.guide
+        if guide is None or self.brief is not None:
+            return
+        from desktop_app.ui.brief_view import BriefView
+
+        self.desk.flush()
+        view = BriefView(guide.conversation, self.wishes.choice, self.look)
+        view.left.connect(self._leave_brief)
+        view.chosen.connect(self.wishes.choose)
+        view.told.connect(self.notices.tell)
+        self.brief = view
+        self._show(view)
+
+    def go_to(self) -> None:
+        from desktop_app.ui.go_to import GoTo
+
+        panel = GoTo(self._places(), self.desk.library.search, self.look, self)
+        panel.place_chosen.connect(self._go)
+        panel.entry_chosen.connect(lambda entry: self._open(entry))
+        panel.open()
+
+    def show_help(self) -> None:
+        from desktop_app.ui.help_page import HelpPage
+
+        HelpPage(self.look, self).open()
+
+    def show_preferences(self) -> None:
+        from desktop_app.ui.preferences_form import PreferencesForm
+
+        form = PreferencesForm(self.wishes.now, self.look.themes(), self.look, self)
+        form.changed.connect(self.wishes.adopt)
+        form.open()
+
+    def undo(self) -> None:
+        """The field's own undo first, then what was changed before it."""
+        if not undone_within(self.focusWidget()) and self.desk.guide is not None:
+            self.desk.guide.undo()
+
+    def redo(self) -> None:
+        if not redone_within(self.focusWidget()) and self.desk.guide is not None:
+            self.desk.guide.redo()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desk.flush() or self._is_leaving_unsaved:
+            self.wishes.adopt(replace(self.wishes.now, last_open=self._open_id()))
+            self.desk.leave()
+            event.accept()
+            return
+        event.ignore()
+        leave = (tr("Leave without it"), self._leave_unsaved)
+        again = (tr("Try again"), lambda: self.close() and None)
+        sentence = tr("Your last words are not on the disk yet. Try again, or copy them before you leave.")
+        self.notices.tell(Notice(sentence, (again, leave), is_alert=True))
+
+    def hideEvent(self, event: object) -> None:
+        self.desk.flush()
+
+    def _arrange(self) -> None:
+        self._is_leaving_unsaved = False
+        ground = QWidget()
+        ground.setObjectName("paper")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._pages.addWidget(self.home)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.notices)
+        self.setCentralWidget(ground)
+
+    def _connect(self) -> None:
+        self.home.opened.connect(self._open)
+        self.home.discarded.connect(self.desk.discard)
+        self.home.restored.connect(lambda entry: self.desk.restore(entry.id))
+        self.home.forgotten.connect(self._ask_before_forgetting)
+        self.home.new_wanted.connect(self.new_conversation)
+        self.home.go_to_wanted.connect(self.go_to)
+        self.desk.opened.connect(self._lay)
+        self.desk.told.connect(self.notices.tell)
+        self.desk.stood.connect(self._show_saved)
+        self.desk.library_changed.connect(self.refresh)
+        self.wishes.changed.connect(self._obey)
+        self.wishes.failed.connect(lambda sentence: self.notices.tell(Notice(sentence, is_alert=True)))
+
+    def _bind_keys(self) -> None:
+        doings: dict[keys.Key, Callable[[], None]] = {
+            keys.NEW: self.new_conversation, keys.NEXT: self._next, keys.BACK: self._back, keys.GO_TO: self.go_to,
+            keys.BRIEF: self.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
+            keys.SCRIPT: self._turn_script, keys.LARGER: lambda: self._grow(10), keys.SMALLER: lambda: self._grow(-10),
+            keys.HELP: self.show_help, keys.PREFERENCES: self.show_preferences, keys.QUIT: lambda: self.close() and None,
+        }  # fmt: skip
+        for key, doing in doings.items():
+            action = QAction(tr(key.name), self)
+            action.setShortcut(QKeySequence(key.keys))
+            action.triggered.connect(lambda _=False, doing=doing: doing())
+            self.addAction(action)
+
+    def refresh(self) -> None:
+        """Reads the library again, if home is what is seen."""
+        self.home.show_entries(self.desk.entries(), self.desk.library.discarded(), self.desk.today())
+
+    def _open(self, entry: Entry) -> None:
+        self._drop_brief()
+        self.desk.open(entry.id)
+
+    def _lay(self, guide: Guide | None) -> None:
+        """Shows what is on the desk now."""
+        old, self.conversation = self.conversation, None
+        if guide is not None:
+            setting = Setting(self.look, self.desk.today, self.desk.new_id)
+            view = ConversationView(guide, setting)
+            view.left.connect(self.open_home)
+            view.brief_wanted.connect(self.show_brief)
+            view.heading_wanted.connect(self.change_heading)
+            view.copied.connect(lambda: self.notices.tell(Notice(tr("The invitation is on your clipboard."))))
+            guide.changed.connect(lambda journey: self._name(journey.conversation.name))
+            self.conversation = view
+            self._name(guide.conversation.name)
+        self._show(self.conversation or self.home)
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+
+    def _show(self, page: QWidget) -> None:
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if page is self.home:
+            self._name("")
+        take_focus = getattr(page, "take_focus", None)
+        QTimer.singleShot(0, page, take_focus or page.setFocus)
+
+    def _name(self, what: str) -> None:
+        self.setWindowTitle(f"{what} — Plainspoken" if what else "Plainspoken")
+
+    def _show_saved(self, saved: Saved) -> None:
+        if self.conversation is not None:
+            self.conversation.bar.show_saved(saved)
+
+    def _places(self) -> list[tuple[str, str]]:
+        """Where 'go to' can go: the steps of what is open, then the commands."""
+        commands = [
+            ("new", tr(keys.NEW.name)),
+            ("home", tr(keys.HOME.name)),
+            ("preferences", tr(keys.PREFERENCES.name)),
+        ]
+        if self.conversation is None:
+            return [*commands, ("help", tr(keys.HELP.name))]
+        steps = [(step.key, tr(step.title)) for step in METHOD]
+        return [*steps, ("brief", tr(keys.BRIEF.name)), *commands, ("help", tr(keys.HELP.name))]
+
+    def _go(self, place: str) -> None:
+        doings = {
+            "new": self.new_conversation, "home": self.open_home, "preferences": self.show_preferences,
+            "help": self.show_help, "brief": self.show_brief,
+        }  # fmt: skip
+        if place in doings:
+            doings[place]()
+        elif self.conversation is not None:
+            self._leave_brief()
+            self.conversation.go(place)
+
+    def _next(self) -> None:
+        if self.conversation is not None and self.brief is None:
+            self.conversation.go_next()
+
+    def _back(self) -> None:
+        if self.conversation is not None and self.brief is None:
+            self.conversation.go_back()
+
+    def _turn_script(self) -> None:
+        if self.conversation is not None:
+            self.conversation.turn_script()
+
+    def _leave_brief(self) -> None:
+        if self._drop_brief() and self.conversation is not None:
+            self._show(self.conversation)
+
+    def _drop_brief(self) -> bool:
+        view, self.brief = self.brief, None
+        if view is not None:
+            self._pages.removeWidget(view)
+            view.deleteLater()
+        return view is not None
+
+    def _ask_before_forgetting(self, entry: Entry) -> None:
+        sentence = tr("Delete “{}” for good? Its earlier versions go too.").format(entry.name)
+        yes = (tr("Delete for good"), lambda: self.desk.forget(entry))
+        self.notices.tell(Notice(sentence, (yes,), is_alert=True))
+
+    def _grow(self, by: int) -> None:
+        size = max(SMALLEST, min(LARGEST, self.wishes.now.text_size + by))
+        self.wishes.adopt(replace(self.wishes.now, text_size=size))
+
+    def _obey(self) -> None:
+        self.desk.set_pace(self.wishes.now.pace)
+
+    def _open_id(self) -> str | None:
+        return self.desk.guide.conversation.id if self.desk.guide is not None else None
+
+    def _leave_unsaved(self) -> None:
+        self._is_leaving_unsaved = True
+        self.close()

@@ -1,0 +1,84 @@
+"""The writing surface: plain text that grows with what is written, Tab leads on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+LINE_HEIGHT = 128.0
+"""Per cent of the font's own line: the bundled face is 1.17 of its size, so lines stand at 1.5 of it."""
+
+
+class Writing(QTextEdit):
+    """``written`` carries the text whenever a person changed it, never when it was merely shown."""
+
+    written = Signal(str)
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, role: str = "writing", lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setProperty("role", role)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._space_lines()
+        self.textChanged.connect(self._tell)
+
+    def show_text(self, text: str) -> None:
+        """Shows a text that came from elsewhere; the field's own undo begins anew."""
+        if text == self.toPlainText():
+            return
+        place = self.textCursor().position()
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self._space_lines()
+        self.blockSignals(False)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _tell(self) -> None:
+        self.written.emit(self.toPlainText())
+
+    def _space_lines(self) -> None:
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        self.document().clearUndoRedoStacks()
+
+    def _height(self) -> int:
+        frame = self.height() - self.viewport().height()
+        least = round(self.fontMetrics().lineSpacing() * LINE_HEIGHT / 100) * self._lines
+        return max(round(self.document().size().height()), least) + max(frame, 0)
+
+    def _grow(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
