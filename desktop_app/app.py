@@ -9,16 +9,20 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.places import Places
 from desktop_app.services.sample import sample
 from desktop_app.storage.errors import LibraryInUse, LibraryUnwritable
+from desktop_app.storage.ids import library_key
 from desktop_app.storage.library import Library
 from desktop_app.storage.preferences import load_preferences, save_preferences
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.language import speak, tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.notice import Notice
 from desktop_app.ui.welcome import welcome
 from desktop_app.ui.window import Window
 from desktop_app.ui.wishes import Wishes
@@ -40,6 +44,22 @@ class App:
     def close(self) -> None:
         self.window.close()
         self.library.close()
+
+
+def _hang_doorbell(app: App, places: Places) -> None:
+    from desktop_app.ui.single_window import Doorbell
+
+    Doorbell(library_key(places.library), app.window.come_forward, app.window)
+
+
+def _join(places: Places) -> int:
+    """Another window has this library: it comes forward instead."""
+    from desktop_app.ui.single_window import raise_first
+
+    if raise_first(library_key(places.library)):
+        return 0
+    print("Another Plainspoken has this library open. Close it, then start again.", file=sys.stderr)
+    return LACKING
 
 
 def local_now() -> datetime:
@@ -76,16 +96,22 @@ def run(places: Places, file: Path | None = None, language: str | None = None) -
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         return LACKING
+    is_understood = speak(language, application)
     application.setApplicationName("Plainspoken")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("io.github.plainspoken.Plainspoken")
     try:
         app = compose(application, places)
-    except (LibraryUnwritable, LibraryInUse) as hindrance:
-        print(hindrance, file=sys.stderr)
+    except LibraryInUse:
+        return _join(places)
+    except LibraryUnwritable as hindrance:
+        print(hindrance.reason, file=sys.stderr)
         return LACKING
     start(app, file)
+    if not is_understood:
+        app.window.notices.tell(Notice(tr("Plainspoken does not speak that language yet. It goes on in English.")))
     app.window.show()
+    QTimer.singleShot(0, app.window, lambda: _hang_doorbell(app, places))
     code = application.exec()
     app.library.close()
     return code

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
 from desktop_app import __version__
-from desktop_app.commands import brief, check, demo, doctor, listing, show, window
+from desktop_app.commands import window
 from desktop_app.commands.outcome import Outcome
-from desktop_app.commands.refusals import REFUSALS, refuse
 from desktop_app.places import Places
 from desktop_app.storage.preferences import load_preferences
 
-COMMANDS: dict[str, ModuleType] = {
-    "demo": demo,
-    "list": listing,
-    "show": show,
-    "brief": brief,
-    "check": check,
-    "doctor": doctor,
+COMMANDS = {
+    "demo": "a finished sample, made into a brief",
+    "list": "the conversations in your library",
+    "show": "read a conversation here",
+    "brief": "make the one-page brief as PDF, HTML or Markdown",
+    "check": "look at what your words may do, one text a line",
+    "doctor": "look whether all is well, and what to do if not",
 }
-"""Each has HELP, ``describe(parser)`` for its options and ``run(arguments, places)``."""
+"""Each is a file of ``desktop_app.commands`` with ``describe(parser)`` and ``run(arguments, places)``."""
 
 ABOUT = "Prepare the conversation you would rather not have."
 
@@ -33,11 +34,13 @@ ABOUT = "Prepare the conversation you would rather not have."
 def run(words: Sequence[str]) -> int:
     """Does what the words after ``plainspoken`` ask for and returns the exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console of another alphabet shows '?' rather than failing
     try:
         return _obey(*_read(words))
-    except tuple(REFUSALS) as error:
+    except _refusals() as error:
+        from desktop_app.commands.refusals import refuse
+
         return refuse(error)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the last flush fails aloud
@@ -46,8 +49,17 @@ def run(words: Sequence[str]) -> int:
         return 128 + 2
 
 
+def _refusals() -> tuple[type[Exception], ...]:
+    """Looked up when there is one: a start that goes well does not wait for them."""
+    from desktop_app.commands.refusals import REFUSALS
+
+    return tuple(REFUSALS)
+
+
 def _obey(command: ModuleType, arguments: argparse.Namespace) -> int:
     outcome: int = command.run(arguments, _places(arguments.library))
+    if sys.stdout:  # a program without a console has none
+        sys.stdout.flush()
     return outcome
 
 
@@ -62,8 +74,8 @@ def _read(words: Sequence[str]) -> tuple[ModuleType, argparse.Namespace]:
     """Options for all commands may stand anywhere; the first other word is a command or a file."""
     arguments, rest = _shared().parse_known_args(words)
     if rest and rest[0] in COMMANDS:
-        name, command = rest[0], COMMANDS[rest[0]]
-        parser = argparse.ArgumentParser(f"plainspoken {name}", description=command.HELP, allow_abbrev=False)
+        command = import_module(f"desktop_app.commands.{rest[0]}")
+        parser = argparse.ArgumentParser(f"plainspoken {rest[0]}", description=COMMANDS[rest[0]], allow_abbrev=False)
         command.describe(parser)
         return command, parser.parse_args(rest[1:], arguments)
     return window, _front().parse_args(rest, arguments)
@@ -77,7 +89,7 @@ def _shared() -> argparse.ArgumentParser:
 
 
 def _front() -> argparse.ArgumentParser:
-    lines = [f"  {name:<8} {command.HELP}" for name, command in COMMANDS.items()]
+    lines = [f"  {name:<8} {does}" for name, does in COMMANDS.items()]
     parser = argparse.ArgumentParser(
         "plainspoken",
         usage="plainspoken [--library DIR] [--language LANGUAGE] [FILE]\n       plainspoken COMMAND [--help]",

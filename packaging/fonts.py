@@ -23,7 +23,7 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph
 WEIGHTS = {"400-normal": "Regular", "400-italic": "Italic", "600-normal": "SemiBold", "700-normal": "Bold"}
 BOXES = 1024
 """Glyphs that look alike: readers of a PDF that know a character by its glyph then confuse only every 1024th."""
-PLANES = (range(0xA0, 0xD800), range(0xE000, 0x40000), range(0xE0000, 0xE1000))
+PLANES = (range(0xA0, 0xD800), range(0xE000, 0x110000))
 NAMES = {
     "familyName": "Plainspoken Boxes for Characters that No Other Font Has",
     "styleName": "Regular",

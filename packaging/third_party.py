@@ -48,7 +48,9 @@ USES = {
 def licence(of: Distribution) -> str:
     """The expression if there is one, else what the classifiers or the old field say."""
     expression = of.metadata.get("License-Expression")
-    classified = [each.rpartition(" :: ")[2] for each in of.metadata.get_all("Classifier") or [] if "License ::" in each]
+    classified = [
+        each.rpartition(" :: ")[2] for each in of.metadata.get_all("Classifier") or [] if "License ::" in each
+    ]
     return expression or "; ".join(classified) or (of.metadata.get("License") or "see its folder").splitlines()[0]
 
 
@@ -68,7 +70,8 @@ def table() -> str:
     packages = needed_by("plainspoken", {})
     del packages["plainspoken"]
     rows = (
-        f"| {each.metadata['Name']} | {licence(each)} | {USES.get(key, '')} |\n" for key, each in sorted(packages.items())
+        f"| {each.metadata['Name']} | {licence(each)} | {USES.get(key, '')} |\n"
+        for key, each in sorted(packages.items())
     )
     return BEGINNING + "".join(rows) + BUNDLED
 

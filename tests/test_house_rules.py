@@ -12,8 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "desktop_app").rglob("*.py"))
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc", "stuff"}
 ADDRESSES = {
-    "docs.python.org", "en.wikipedia.org", "example.com", "example.org", "github.com", "learn.microsoft.com",
-    "openfontlicense.org", "doc.qt.io", "lucide.dev", "www.freedesktop.org", "www.w3.org", "spdx.org", "scripts.sil.org",
+    "doc.qt.io", "docs.python.org", "en.wikipedia.org", "example.com", "example.org", "github.com",
+    "learn.microsoft.com", "lucide.dev", "openfontlicense.org", "scripts.sil.org", "spdx.org", "www.freedesktop.org",
+    "www.w3.org",
 }  # fmt: skip
 """Hosts the texts of this project may name: sources of facts, namespaces and its own home."""
 
@@ -65,8 +66,8 @@ def test_errors_are_caught_by_name():
 
 
 def test_no_module_is_a_drawer_for_everything():
-    named = {part: str(file.relative_to(ROOT)) for file in FILES for part in file.relative_to(ROOT).with_suffix("").parts}
-    assert {part: where for part, where in named.items() if part in FORBIDDEN_NAMES} == {}
+    named = {part for file in FILES for part in file.relative_to(ROOT).with_suffix("").parts}
+    assert named & FORBIDDEN_NAMES == set()
 
 
 def texts() -> list[tuple[str, str]]:
@@ -94,7 +95,13 @@ def test_nothing_tells_of_the_machine_it_was_written_on():
 
 def test_every_address_in_the_project_is_one_we_mean():
     hosts = {(where, host) for where, text in texts() for host in re.findall(r"https?://([\w.-]+\w)", text)}
-    assert {(where, host) for where, host in hosts if host not in ADDRESSES} == set()
+    assert {(where, host) for where, host in hosts if host not in ADDRESSES and not is_made_up(where, host)} == set()
+
+
+def is_made_up(where: str, host: str) -> bool:
+    return where.startswith("tests") and not host.endswith(
+        (".com", ".dev", ".internal", ".io", ".local", ".net", ".org")
+    )
 
 
 def test_nothing_is_left_to_do():

@@ -3,8 +3,11 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+ROOT = str(Path(__file__).resolve().parent.parent)
 
 NETWORK = ("socket", "ssl", "http", "urllib.request", "asyncio")
 
@@ -34,7 +37,7 @@ sys.exit(code)
 @pytest.fixture
 def home(tmp_path):
     folders = {name: str(tmp_path / name) for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
-    return {**os.environ, **folders, "HOME": str(tmp_path)}
+    return {**os.environ, **folders, "HOME": str(tmp_path), "PYTHONPATH": ROOT}
 
 
 def plainspoken(*words, home, folder, text=""):

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop_app.checks.inflection import forms
-from desktop_app.checks.phrases import PhraseRefused, Wording
-from desktop_app.checks.rulebook import Rule, Rules, Sayings, pattern
+from desktop_app.checks.phrases import Phrase, PhraseRefused, Wording
+from desktop_app.checks.rulebook import Rule, Rules, Sayings
 from desktop_app.checks.words import Lexicon, Shape
 
 FIRST_LETTER = 0xE000
@@ -23,13 +23,25 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
     wording = _wording(tables, letters)
     rules: dict[str, Rule] = {rule.id: rule for rule in tables["rule"]}
     sayings = _sayings(((rule.id, rule.patterns) for rule in rules.values()), wording)
-    masks = _sayings([("mask", tuple(tables["masks"]))], wording)
-    lexicon = _lexicon(words, shapes, letters, {*sayings.woken_by, *masks.woken_by}, tables.get("proper", []))
+    masks, times = (_sayings([(name, tuple(tables.get(name, ())))], wording) for name in ("masks", "time-masks"))
+    woken = {*sayings.woken_by, *masks.woken_by, *times.woken_by}
     return Rules(
-        language, rules, lexicon, sayings, masks, _silences(rules, wording), _conditions(rules, wording),
-        {name: wording.compile(text).source for name, text in tables["phrases"].items() if name.startswith("is-")},
+        language,
+        rules,
+        _lexicon(words, shapes, letters, woken, tables.get("proper", ())),
+        sayings,
+        masks,
+        times,
+        _silences(rules, wording),
+        _conditions(rules, wording),
+        _questions_of_structure(tables["phrases"], wording),
         tables["says"],
     )
+
+
+def _questions_of_structure(named: Mapping[str, str], wording: Wording) -> dict[str, str]:
+    """The phrases whose names begin with is-: what a structural check asks of a whole text."""
+    return {name: wording.compile(text).source for name, text in named.items() if name.startswith("is-")}
 
 
 def _wording(tables: Mapping[str, Any], letters: Mapping[str, str]) -> Wording:
@@ -55,15 +67,11 @@ def _sayings(owned: Iterable[tuple[str, tuple[str, ...]]], wording: Wording) -> 
     return Sayings({key: tuple(numbers) for key, numbers in woken.items()}, tuple(sources), tuple(owners))
 
 
-def _compiled(owner: str, text: str, wording: Wording) -> Any:
+def _compiled(owner: str, text: str, wording: Wording) -> Phrase:
     try:
-        phrase = wording.compile(text)
-        pattern(phrase.source)
+        return wording.compile(text)
     except PhraseRefused as problem:
         raise PhraseRefused(f"rule '{owner}', pattern \"{text}\": {problem}") from problem
-    except re.error as problem:
-        raise PhraseRefused(f"rule '{owner}', pattern \"{text}\": mark only one part with {{ }}") from problem
-    return phrase
 
 
 def _sources(owner: str, texts: Iterable[str], wording: Wording) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Finding what the rules look for in one sentence: masks first, then rules, then what silences them."""
 
+
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,7 +36,7 @@ def find(sentence: str, step: str, rules: Rules) -> tuple[Found, ...]:
     found: list[Found] = []
     awake = [number for number in _awake(reading, rules.sayings) if _applies(rules, number, step)]
     if awake:
-        line = masked(reading, rules)
+        line = masked(reading, rules.masks)
         for number in awake:
             found.extend(_found(line, number, rules))
     return rules.remember(step, sentence, tuple(sorted(found, key=lambda one: (one.tier, one.order, one.start))))
@@ -46,17 +48,16 @@ def line_of(reading: Reading) -> Line:
     return Line("".join(reading.pieces), offsets[:-1] or [0], reading)
 
 
-def masked(reading: Reading, rules: Rules) -> Line:
-    """The reading without quoted, reported, contractual and technical stretches."""
+def masked(reading: Reading, masks: Sayings) -> Line:
+    """The reading without the stretches the masks hide: quoted, reported, contractual, technical, past."""
     line = line_of(reading)
-    awake = _awake(reading, rules.masks)
+    awake = _awake(reading, masks)
     if not awake:
         return line
     pieces = list(reading.pieces)
     for number in awake:
-        for match in pattern(rules.masks.sources[number]).finditer(line.text):
-            group = "mark" if "mark" in match.re.groupindex and match.group("mark") is not None else 0
-            first, after = line.words_in(*match.span(group))
+        for match in pattern(masks.sources[number]).finditer(line.text):
+            first, after = line.words_in(*match.span(_marked(match)))
             pieces[first:after] = [HIDDEN] * (after - first)
     return line_of(Reading(pieces, reading.places, reading.keys))
 
@@ -64,6 +65,10 @@ def masked(reading: Reading, rules: Rules) -> Line:
 def holds(line: Line, sources: tuple[str, ...]) -> bool:
     """Whether the line holds one of these compiled phrases."""
     return any(pattern(source).search(line.text) for source in sources)
+
+
+def _marked(match: re.Match[str]) -> str | int:
+    return "mark" if match.groupdict().get("mark") is not None else 0
 
 
 def _awake(reading: Reading, sayings: Sayings) -> list[int]:
@@ -79,10 +84,9 @@ def _applies(rules: Rules, number: int, step: str) -> bool:
 def _found(line: Line, number: int, rules: Rules) -> Iterator[Found]:
     rule = rules.rules[rules.sayings.owners[number]]
     for match in pattern(rules.sayings.sources[number]).finditer(line.text):
-        group = "mark" if "mark" in match.re.groupindex and match.group("mark") is not None else 0
         if _is_silenced(line, match.span(), rule.id, rules):
             continue
-        first, after = line.words_in(*match.span(group))
+        first, after = line.words_in(*match.span(_marked(match)))
         start, end = line.reading.places[first][0], line.reading.places[after - 1][1]
         yield Found(start, end, rule.id, rule.tier, number)
 

@@ -8,12 +8,12 @@ Every repeat is bounded by the sentence, so no phrase can take long.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.checks.words import OTHER, WORD
 
 SIGNS = re.compile(r"<[a-z-]+>|\.\.\.|\.\.\d|~\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%]|['\w][\w'-]*|(\S)")
-ANY = f"[^ {WORD}{OTHER}]+{WORD}[^ ]* "
+ANY = f"[^ ]+{WORD}[^ ]* "
 TAIL = f"{WORD}[^ ]* "
 REST = f"(?:(?!{{}})[^ ]+ )*"
 CLOSERS = {"(": ")", "[": "]", "{": "}", "!(": ")"}
@@ -47,6 +47,7 @@ class Wording:
     named: Mapping[str, str]
     common: frozenset[str]
     clause_end: str = r"[;:]"
+    made: dict[str, Part] = field(default_factory=dict, compare=False, repr=False)
 
     def compile(self, text: str) -> Phrase:
         """Raises PhraseRefused for an unknown list, an open bracket or a phrase that would match anywhere."""
@@ -54,6 +55,8 @@ class Wording:
         part = self._either(signs, "")
         if part.keys is None:
             raise PhraseRefused("it needs at least one word or list that is always there")
+        if text.count("{") > 1:
+            raise PhraseRefused("it marks more than one part with { }")
         return Phrase(f"(?<![^ ]){part.source}", part.keys)
 
     def _either(self, signs: Iterator[str], closer: str) -> Part:
@@ -102,11 +105,16 @@ class Wording:
     def _list(self, sign: str) -> Part:
         name = sign[1:-1]
         if name in self.named:
-            part = self._either(_signs(self.named[name]), "")
-            return Part(f"(?:{part.source})", part.keys)
+            return self._named(name)
         if name not in self.letters:
             raise PhraseRefused(f"there is no word list called {sign}")
-        return Part(f"[^ {WORD}{OTHER}]+{WORD}[^ ]*{self.letters[name]}[^ ]* ", frozenset({sign}))
+        return Part(f"[^ ]*{self.letters[name]}[^ ]* ", frozenset({sign}))
+
+    def _named(self, name: str) -> Part:
+        if name not in self.made:
+            part = self._either(_signs(self.named[name]), "")
+            self.made[name] = Part(f"(?:{part.source})", part.keys)
+        return self.made[name]
 
 
 SIMPLE = {"*": ANY, "^": r"\A", "$": rf"(?=(?:[.!?…]{OTHER} )*\Z)"}

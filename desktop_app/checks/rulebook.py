@@ -53,11 +53,21 @@ class Rules:
     lexicon: Lexicon
     sayings: Sayings
     masks: Sayings
+    time_masks: Sayings
     silences: Mapping[str, tuple[str, ...]]
     conditions: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, str]
     says: Mapping[str, str]
     seen: OrderedDict[tuple[str, str], tuple[Found, ...]] = field(default_factory=OrderedDict, compare=False, repr=False)
+
+    def warm(self) -> None:
+        """Makes every pattern ready, which takes about a second; without it each is made when first needed."""
+        for sayings in (self.sayings, self.masks, self.time_masks):
+            for source in sayings.sources:
+                pattern(source)
+        for sources in (*self.silences.values(), *self.conditions.values(), tuple(self.phrases.values())):
+            for source in sources:
+                pattern(source)
 
     def remember(self, step: str, sentence: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
         """Keeps what was found in a sentence, and forgets the oldest beyond SENTENCES_KEPT."""

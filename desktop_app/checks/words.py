@@ -12,7 +12,7 @@ OTHER = "\x02"
 LONGEST_WORD = 40
 KNOWN_AT_MOST = 20_000
 TOKENS = re.compile(
-    r"[^\W\d_]+(?:[-‑][^\W_]+){0,4}(?:'t\b)?|'(?:s|re|ve|ll|d|m)\b|[€$£]?\d[\d.,:/]*\d[^\W_]{0,4}|[€$£]?\d[^\W_]{0,4}|[^\w\s]",
+    r"[^\W\d_]+\d{0,3}(?:[-‑][^\W_]+){0,4}(?:'t\b)?|'(?:s|re|ve|ll|d|m)\b|[€$£]?\d[\d.,:/-]*\d[^\W_]{0,4}|[€$£]?\d[^\W_]{0,4}|[^\w\s]",
 )
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‑": "-", "—": "–"})
 
@@ -49,6 +49,7 @@ class Lexicon:
     shapes: tuple[Shape, ...] = ()
     woken: frozenset[str] = frozenset()
     proper: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset({"day", "month", "wh", "auxq", "auxnot", "timeword"})
     known: dict[tuple[str, bool], Known] = field(default_factory=dict, compare=False, repr=False)
 
     def read(self, sentence: str) -> Reading:
@@ -90,9 +91,13 @@ class Lexicon:
 
     def _lists_of(self, word: str, capital: bool) -> tuple[str, ...]:
         if word[0].isdigit() or word[0] in "€$£":
-            return ("number",)
-        named = ("name",) if capital else ()
+            return ("number", *self._shaped(word))
         listed = self.lists.get(word)
+        is_name = capital and not self.unnamed.intersection(listed or ()) and not word.endswith("ing")
+        named = ("name",) if is_name else ()
         if listed is not None:
             return tuple(name for name in listed if name in self.proper) + named if capital else listed
-        return tuple(shape.list_name for shape in self.shapes if shape.ending.search(word)) + named
+        return self._shaped(word) + named
+
+    def _shaped(self, word: str) -> tuple[str, ...]:
+        return tuple(shape.list_name for shape in self.shapes if shape.ending.search(word))

@@ -12,7 +12,6 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.redaction import redact
 from desktop_app.places import Places
 
-HELP = "make the one-page brief as PDF, HTML or Markdown"
 READERS = ("self", "coach", "customer")
 
 

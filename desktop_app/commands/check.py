@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,6 @@ from desktop_app.commands.outcome import Outcome, tell
 from desktop_app.commands.speaking import say
 from desktop_app.places import Places
 
-HELP = "look at what your words may do, one text a line"
 STEPS = ("data", "concern", "reason", "ask", "request", "story")
 
 
@@ -23,36 +23,43 @@ class TextUnreadable(Exception):
 
 def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--step", choices=STEPS, required=True, help="where the text would stand")
-    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text file; - or nothing reads the input")
+    parser.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="a text file; - or nothing reads the input"
+    )
     parser.add_argument("--json", action="store_true", help="one object a line, for scripts")
 
 
-def run(arguments: argparse.Namespace, places: Places) -> int:
-    from desktop_app.checks import check_lines, load_rules
-
+def run(arguments: argparse.Namespace, _places: Places) -> int:
     try:
-        texts = _read(arguments.file).splitlines()
+        return _check(arguments)
     except TextUnreadable as error:
         tell(f"{arguments.file} cannot be read: {error}. Choose a text file in UTF-8.")
         return Outcome.REFUSED
+
+
+def _check(arguments: argparse.Namespace) -> Outcome:
+    from desktop_app.checks import check_lines, load_rules
+
     found = False
-    for checked in check_lines(arguments.step, texts, load_rules()):
+    for checked in check_lines(arguments.step, _lines_of(arguments.file), load_rules()):
         found = found or bool(checked["marks"] or checked["notes"])
-        say(json.dumps(checked) if arguments.json else "\n".join(_lines(checked)))
+        say(json.dumps(checked) if arguments.json else "\n".join(_told(checked)))
     return Outcome.LOOK if found else Outcome.DONE
 
 
-def _read(file: str) -> str:
+def _lines_of(file: str) -> Iterator[str]:
+    """One at a time, so that a pipe may be as long as it likes."""
     try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-        return data.decode("utf-8-sig")
+        with nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb") as lines:
+            for line in lines:
+                yield line.decode("utf-8-sig").rstrip("\r\n")
     except OSError as error:
         raise TextUnreadable(str(error.strerror).lower()) from None
     except UnicodeDecodeError:
         raise TextUnreadable("it is not UTF-8") from None
 
 
-def _lines(checked: dict[str, Any]) -> Iterator[str]:
+def _told(checked: dict[str, Any]) -> Iterator[str]:
     yield checked["text"]
     for mark in checked["marks"]:
         yield f"    “{checked['text'][mark['start'] : mark['end']]}”: {mark['why']}"

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop_app.commands.brief import make_brief
+from desktop_app.commands.finding import find_in_library
 from desktop_app.commands.outcome import Outcome
 from desktop_app.commands.speaking import heading, say
 from desktop_app.domain.conversation import Conversation
@@ -14,8 +15,6 @@ from desktop_app.places import Places
 from desktop_app.services.sample import SAMPLE_ID, sample
 from desktop_app.storage.errors import NoSuchConversation
 from desktop_app.storage.library import Library
-
-HELP = "a finished sample, made into a brief"
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +26,8 @@ def describe(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, places: Places) -> int:
     today = datetime.now().astimezone().date()
     conversation = sample_in(places, today)
-    say(f"{conversation.name}: {heading(conversation)}\nIn your library as {conversation.id}; change it or throw it away.")
+    say(f"{conversation.name}: {heading(conversation)}")
+    say(f"In your library as {conversation.id}; change it or throw it away.")
     make_brief(conversation, arguments.out, places)
     return Outcome.DONE
 
@@ -37,8 +37,8 @@ def sample_in(places: Places, today: date) -> Conversation:
 
     Raises LibraryUnwritable, LibraryInUse, SaveFailed, ConversationDamaged, MadeByNewerVersion.
     """
-    with Library(places) as library:
-        try:
-            return library.open(SAMPLE_ID)
-        except NoSuchConversation:
+    try:
+        return find_in_library(SAMPLE_ID, places)
+    except NoSuchConversation:
+        with Library(places) as library:
             return library.save(sample(today))

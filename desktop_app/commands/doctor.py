@@ -13,14 +13,12 @@ from desktop_app.services.doctor import examine
 from desktop_app.services.findings import Finding, State
 from desktop_app.services.surroundings import Surroundings
 
-HELP = "look whether all is well, and what to do if not"
-
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """It takes no options of its own."""
 
 
-def run(arguments: argparse.Namespace, places: Places, surroundings: Surroundings | None = None) -> int:
+def run(_arguments: argparse.Namespace, places: Places, surroundings: Surroundings | None = None) -> int:
     findings = tuple(examine(places, surroundings or Surroundings()))
     say("\n".join((f"Plainspoken {__version__}", *_lines(findings), "", _summary(findings))))
     return Outcome.LACKING if _troubles(findings) else Outcome.DONE

@@ -19,8 +19,16 @@ def find_conversation(named: str, places: Places) -> Conversation:
 
     Raises NoSuchConversation, ConversationDamaged, MadeByNewerVersion.
     """
-    if is_id(named) and places.library.is_dir() and (kept := path_in(places.library, named)).exists():
-        return list_file(kept)
-    if Path(named).is_file():
-        return decode(read_record(Path(named)))
-    raise NoSuchConversation(named)
+    try:
+        return find_in_library(named, places)
+    except NoSuchConversation:
+        if not Path(named).is_file():
+            raise
+    return decode(read_record(Path(named)))
+
+
+def find_in_library(named: str, places: Places) -> Conversation:
+    """Needs no lock, so it works beside an open window. Raises as ``find_conversation``."""
+    if not (is_id(named) and places.library.is_dir()):
+        raise NoSuchConversation(named)
+    return list_file(path_in(places.library, named))

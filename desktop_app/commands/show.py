@@ -18,7 +18,6 @@ from desktop_app.domain.steps import METHOD, Kind
 from desktop_app.places import Places
 from desktop_app.storage.codec import encode
 
-HELP = "read a conversation here"
 _NAMES = {Kind.MOOD: {each.key: each.name for each in MOODS}, Kind.BODY: dict(BODY_SIGNS)}
 
 

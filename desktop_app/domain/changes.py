@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.steps import FIELDS
 
 DEEPEST = 500
 """Snapshots kept; each shares all unchanged answers with its neighbours, so this is a few hundred small tuples."""
@@ -56,4 +57,10 @@ class Changes:
 
 def differs(one: Conversation, other: Conversation) -> bool:
     """Whether a person would see another text, not merely another page or revision."""
-    return replace(one, step="", revision=0) != replace(other, step="", revision=0)
+    return _seen(one) != _seen(other)
+
+
+def _seen(conversation: Conversation) -> Conversation:
+    """A field never visited shows what an empty or prefilled one does."""
+    shown = {key: conversation.answers.get(key, field.prefilled) or "" for key, field in FIELDS.items()}
+    return replace(conversation, step="", revision=0, answers=shown)

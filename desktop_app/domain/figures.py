@@ -11,7 +11,8 @@ from desktop_app.domain.words import words
 _CURRENCY = r"[£$€¥₹]|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN) ?"
 _FIGURE = re.compile(
     rf"(?P<about>\b(?:about|around|roughly|nearly|almost|over|under) )?(?P<money>{_CURRENCY})?(?<![\w.,:/-])"
-    r"(?P<number>\d{1,3}(?:[,\u00a0\u202f’]\d{3}){1,4}(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?)(?![\d:/-]|[.,]\d)"
+    r"(?P<number>\d{1,3}(?:(?:[,\u00a0\u202f’]|(?(money)[ ]|(?!)))\d{3}){1,4}(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?)"
+    r"(?![\d:/-]|[.,]\d)"
 )
 _EXACT_BELOW = 100
 """Small counts ('11 of 14 units') carry the pattern and point to no one."""

@@ -20,9 +20,11 @@ _REACHED: tuple[tuple[str, str], ...] = (
 )
 _HONORIFIC = r"(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Herr|Frau)\.? )?"
 _LINKING = {"and", "of", "the", "for", "de", "la", "van", "von", "und", "at", "in", "to"}
-_ALSO_WORDS = set(
-    ["april", "art", "august", "bill", "bob", "brook", "buddy", "chase", "christian", "dale", "dean", "dawn", "drew", "earnest", "eve", "faith", "frank", "gene", "glen", "grace", "grant", "guy", "hope", "jack", "jean", "joy", "june", "lance", "mark", "may", "merry", "miles", "nick", "olive", "page", "pat", "penny", "pierce", "rich", "rob", "rose", "ray", "sue", "summer", "trip", "wade", "will"]
-)
+_ALSO_WORDS = """
+april art august bill bob brook buddy chase christian dale dean dawn drew earnest eve faith frank gene glen grace grant
+guy hope jack jean joy june lance mark may merry miles nick olive page pat penny pierce rich rob rose ray sue summer
+trip wade will
+"""
 """First names that are also ordinary words: taken for a name only with a capital."""
 
 
@@ -57,7 +59,7 @@ class Identity:
 
     def _names(self) -> Iterator[tuple[str, str]]:
         whole = [(self.organisation, COMPANY), (self.person, CUSTOMER)]
-        yield from ((_whole(name), label) for name, label in whole if name.strip())
+        yield from ((_whole(name), label) for name, label in whole if " " in name.strip())
         yield from ((_spelling(each, any_case=_is_only_a_name(each)), CUSTOMER) for each in _parts(self.person))
         yield from ((_spelling(each, any_case=False), COMPANY) for each in _parts(self.organisation))
 
@@ -72,7 +74,7 @@ def _parts(name: str) -> list[str]:
 
 
 def _is_only_a_name(part: str) -> bool:
-    return len(part) > 2 and part.lower() not in _ALSO_WORDS
+    return len(part) > 2 and part.lower() not in _ALSO_WORDS.split()
 
 
 def _spelling(name: str, *, any_case: bool) -> str:

@@ -171,8 +171,8 @@ LISTEN = Step(
     "listen",
     words("Listen"),
     CONVERSATION,
-    words("How will you listen?"),
-    words("After your question comes the silence. Decide now what you do with it."),
+    words("What could change your mind?"),
+    words("After your question comes the silence. Decide now what you listen for."),
     (
         Field("change_my_mind", Kind.WRITING, words("What might I hear that changes my mind?"), is_needed=True,
               placeholder=words("That payroll closes the staff file until the 15th.")),

@@ -28,10 +28,13 @@ _WINDOW = """
 libEGL.so.1             libegl1             libglvnd-egl        libglvnd
 libGL.so.1              libgl1              libglvnd-glx        libglvnd
 libX11.so.6             libx11-6            libX11              libx11
+libbrotlicommon.so.1    libbrotli1          libbrotli           brotli
+libbrotlidec.so.1       libbrotli1          libbrotli           brotli
 libdbus-1.so.3          libdbus-1-3         dbus-libs           dbus
 libfontconfig.so.1      libfontconfig1      fontconfig          fontconfig
 libfreetype.so.6        libfreetype6        freetype            freetype2
 libglib-2.0.so.0        libglib2.0-0        glib2               glib2
+libgssapi_krb5.so.2     libgssapi-krb5-2    krb5-libs           krb5
 libgthread-2.0.so.0     libglib2.0-0        glib2               glib2
 libxkbcommon.so.0       libxkbcommon0       libxkbcommon        libxkbcommon
 libz.so.1               zlib1g              zlib                zlib
@@ -67,7 +70,8 @@ LIBRARIES: tuple[SystemLibrary, ...] = tuple(
     for need, table in ((Need.WINDOW, _WINDOW), (Need.X11, _X11), (Need.WAYLAND, _WAYLAND))
     for soname, *packages in map(str.split, table.strip().splitlines())
 )
-"""As asked for by libQt6Core, Gui, Widgets, Svg, DBus and XcbQpa and the platform plug-ins of PySide6-Essentials 6.11.3.
+"""As asked for by Core, Gui, Widgets, Svg, DBus, Network (for the single window's local socket), XcbQpa and the
+platform plug-ins of PySide6-Essentials 6.11.3.
 
 On newer Debian and Ubuntu ``libglib2.0-0`` is provided by ``libglib2.0-0t64``; apt finds it by either name.
 """

@@ -9,6 +9,7 @@ import weakref
 import zlib
 from collections.abc import Callable, Iterable
 from datetime import date, time
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
@@ -40,6 +41,7 @@ create virtual table body using fts5 (text, tokenize = 'unicode61 remove_diacrit
 _FORM = zlib.crc32(repr((_TABLES, SCHEMA, [step.key for step in METHOD])).encode()) & 0x7FFFFFFF
 _STANDINGS = {standing: str(place) for place, standing in enumerate(Standing)}
 _STANDING = {place: standing for standing, place in _STANDINGS.items()}
+_CHANNEL = {channel.value: channel for channel in Channel}
 # tokens are words; scripts that write without spaces get one token a character
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])"
@@ -178,8 +180,13 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     key, name, person, organisation, on, at, channel, step, standings, word_count, trouble = row
     return Entry(
         key, name, person, organisation, on and date.fromisoformat(on), at and time.fromisoformat(at),
-        Channel(channel), step, tuple(map(_STANDING.__getitem__, standings)), word_count, trouble,
+        _CHANNEL[channel], step, _read_standings(standings), word_count, trouble,
     )  # fmt: skip
+
+
+@cache
+def _read_standings(places: str) -> tuple[Standing, ...]:
+    return tuple(map(_STANDING.__getitem__, places))
 
 
 def _spaced(text: str) -> str:

@@ -67,7 +67,8 @@ def load_preferences(places: Places) -> Preferences:
         with contextlib.suppress(OSError):
             path.replace(path.with_suffix(".damaged"))
         return Preferences()
-    return Preferences(**{name: found[name] for name, is_allowed in _ALLOWED.items() if name in found and is_allowed(found[name])})
+    kept = {name: found[name] for name, is_allowed in _ALLOWED.items() if name in found and is_allowed(found[name])}
+    return Preferences(**kept)
 
 
 def save_preferences(preferences: Preferences, places: Places) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -17,13 +18,18 @@ TABLE, ROW = "conversation", 1
 def read_bytes(path: Path) -> bytes | None:
     """``None`` when there is no such file. Raises OSError, and ConversationDamaged for a far too large one."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_open_without_waiting) as file:
             data = file.read(LARGEST + 1)
     except FileNotFoundError:
         return None
     if len(data) > LARGEST:
         raise ConversationDamaged("the file is too large")
     return data
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    """A pipe in the place of a file would otherwise be waited for, for ever."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def read_record(path: Path) -> dict[str, Any]:

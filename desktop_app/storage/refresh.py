@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from stat import S_ISREG
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.storage.entries import Trouble, body_of, entry_of, troubled
@@ -33,9 +34,8 @@ def refresh(
     known = index.stamps()
     if changed := found - known:
         _read(folder, index, last_good, progress, [(stamp, odd.get(stamp[0], stamp[0])) for stamp in sorted(changed)])
-    names = {stamp[0] for stamp in found}
-    if gone := ({stamp[0] for stamp in known - found} | index.troubled()) - names:
-        index.drop(gone)
+    if gone := {stamp[0] for stamp in known - found} | index.troubled():
+        index.drop(gone - {stamp[0] for stamp in found})
 
 
 def _read(
@@ -82,12 +82,16 @@ def _stamps(folder: Path) -> tuple[set[Stamp], dict[str, str]]:
     with os.scandir(folder) as files:
         for file in files:
             name = file.name
-            if not name.endswith(SUFFIX) or name[0] == "." or not file.is_file():
+            if not name.endswith(SUFFIX) or name[0] == ".":
                 continue
-            if not name.isascii():
-                odd[key_of(name)] = name
-            with contextlib.suppress(FileNotFoundError):
-                found.add(stamp_of(name, file.stat()))
+            try:
+                status = file.stat()
+            except OSError:  # gone since, or a link that leads nowhere
+                continue
+            if S_ISREG(status.st_mode):
+                found.add(stamp_of(name, status))
+                if not name.isascii():
+                    odd[key_of(name)] = name
     return found, odd
 
 
@@ -96,5 +100,5 @@ def key_of(name: str) -> str:
     return name if name.isascii() else ascii(name)
 
 
-def stamp_of(name: str, stat: os.stat_result) -> Stamp:
-    return key_of(name), stat.st_mtime_ns, stat.st_size, stat.st_ino & _LARGEST_INTEGER
+def stamp_of(name: str, status: os.stat_result) -> Stamp:
+    return key_of(name), status.st_mtime_ns, status.st_size, status.st_ino & _LARGEST_INTEGER

@@ -21,8 +21,8 @@ from desktop_app.storage.ids import SUFFIX, is_id
 from desktop_app.storage.reading import read_record
 
 _LOG = logging.getLogger(__name__)
-_NAME = re.compile(r"(\d{10,15})-(\d{8}T\d{12})-[0-9a-f]{16}\.json")
-_STAMP = "%Y%m%dT%H%M%S%f"
+_NAME = re.compile(r"(\d{10,15})-(\d{8}T\d{6}\.\d{6})-[0-9a-f]{16}\.json")
+_STAMP = "%Y%m%dT%H%M%S.%f"
 _ALL, _HOURLY, _DAILY = timedelta(hours=24), timedelta(days=7), timedelta(days=60)
 _HOUR = timedelta(hours=1)
 
@@ -60,7 +60,7 @@ class Versions:
         if not (is_id(which) and (self._folder / which).is_dir()):
             return ()
         named = ((path, _NAME.fullmatch(path.name)) for path in (self._folder / which).iterdir())
-        found = (Version(which, int(name[1]), _stamped(name[2]), path) for path, name in named if name)
+        found = (Version(which, int(name[1]), _utc(name[2]), path) for path, name in named if name)
         return tuple(sorted(found, key=lambda version: (version.revision, version.kept), reverse=True))
 
     def newest_good(self, which: str) -> tuple[Version, Conversation] | None:
@@ -114,11 +114,11 @@ def _span(kept: datetime, age: timedelta) -> tuple[str, int] | None:
         return None
     if age < _HOURLY:
         return "hour", day * 24 + kept.hour
-    return ("day", day) if age < _DAILY else ("week", day // 7)
+    return ("day", day) if age < _DAILY else ("week", (day - 1) // 7)
 
 
-def _stamped(text: str) -> datetime:
-    return datetime.strptime(text, _STAMP).replace(tzinfo=UTC)
+def _utc(stamp: str) -> datetime:
+    return datetime.fromisoformat(stamp).replace(tzinfo=UTC)
 
 
 def _link_or_copy(path: Path, data: bytes, kept: Path) -> None:

@@ -2,43 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.readiness import Advice, before_you_go_in
 from desktop_app.ui.language import tr
+from desktop_app.ui.layouts import LayoutButton, clear
 from desktop_app.ui.plain import label, line
 
 
-class AdviceLine(QPushButton):
+class AdviceLine(LayoutButton):
     def __init__(self, advice: Advice) -> None:
-        super().__init__()
-        self.setProperty("role", "advice")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         count = "" if advice.count is None else str(advice.count)
-        sign = tr("Settled:") if advice.is_settled else tr("Still open:")
-        self.setAccessibleName(" ".join(part for part in (sign, count, tr(advice.text)) if part))
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(8)
         mark = line("✓", "settled") if advice.is_settled else line(count or "→", "count" if count else "quiet")
-        for shown in (mark, label(tr(advice.text), "small")):
-            shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            row.addWidget(shown, 0 if shown is mark else 1, Qt.AlignmentFlag.AlignTop)
-
-    def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(tr(advice.text), "small"), 1)
+        super().__init__(row, "advice")
+        sign = tr("Settled:") if advice.is_settled else tr("Still open:")
+        self.setAccessibleName(" ".join(part for part in (sign, count, tr(advice.text)) if part))
 
 
 class BeforeYouGoIn(QWidget):
@@ -58,8 +43,7 @@ class BeforeYouGoIn(QWidget):
         if advice == self._advice:
             return
         self._advice = advice
-        while item := self._column.takeAt(0):
-            item.widget().deleteLater()
+        clear(self._column)
         for each in advice:
             shown = AdviceLine(each)
             shown.clicked.connect(lambda _=False, step=each.step: self.chosen.emit(step))

@@ -1,4 +1,4 @@
-"""Saves while the leader writes: soon after a pause, at the latest within a second, and never on the window's thread."""
+"""Saves while the leader writes: soon after a pause, within a second at the latest, never on the window's thread."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Autosave(QObject):
         return is_saved
 
     def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=milliseconds)  # type: ignore[call-overload]
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
         timer.timeout.connect(self._begin)
         return timer
 

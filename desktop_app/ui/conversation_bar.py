@@ -11,11 +11,12 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.days import clock_time, weekday_and_day
 from desktop_app.domain.journey import Journey
 from desktop_app.ui.autosave import Saved
+from desktop_app.ui.column import BAR
 from desktop_app.ui.keys import BRIEF, NEXT
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import button, line, spring
-from desktop_app.ui.topbar import KeyButton, TopBar, back_button, title
+from desktop_app.ui.topbar import KeyButton, Title, TopBar, back_button
 
 
 def when_and_how(conversation: Conversation, today: date) -> str:
@@ -34,7 +35,7 @@ class ConversationBar(TopBar):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         home = back_button(tr("All conversations"))
-        self._title = title()
+        self._title = Title()
         self._when = button("", "pill")
         self._when.setToolTip(tr("Change title, person, date or how"))
         self._saved = line("", "quiet")
@@ -51,10 +52,14 @@ class ConversationBar(TopBar):
 
     def show_conversation(self, conversation: Conversation, today: date) -> None:
         self._title.setText(conversation.name)
-        self._title.setToolTip("")
         when = when_and_how(conversation, today)
         self._when.setText(when if conversation.on else tr("Add a date, {}").format(when))
         self._when.setAccessibleName(tr("Change title, person, date or how. Now: {}").format(when))
+
+    @property
+    def saved(self) -> str:
+        """What the leader reads about the state of the disk."""
+        return self._saved.text()
 
     def show_saved(self, saved: Saved) -> None:
         self._saved.setText(tr(saved.value))
@@ -70,7 +75,7 @@ class Footer(QWidget):
         self._back = button("", "quiet")
         self._next = KeyButton("", NEXT.keys, look, "primary")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 12, 0, 26)
+        row.setContentsMargins(0, 12, BAR, 26)
         row.addWidget(self._back)
         row.addWidget(spring(), 1)
         row.addWidget(self._next)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QListView, QMenu, QWidget
 from desktop_app.domain.days import clock_time, weekday_and_day
 from desktop_app.domain.journey import Standing
 from desktop_app.storage.entries import Entry
-from desktop_app.ui.entry_row import EntryRow, subtitle
+from desktop_app.ui.entry_row import TODAY, EntryRow, subtitle
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 
@@ -40,7 +40,7 @@ class Entries(QAbstractListModel):
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (entry.name, subtitle(entry), self._when(entry)) if part)
-        return entry if role == Qt.ItemDataRole.UserRole else None
+        return {Qt.ItemDataRole.UserRole: entry, TODAY: self.today}.get(role)
 
     def _when(self, entry: Entry) -> str:
         day = weekday_and_day(entry.on, self.today) if entry.on else ""

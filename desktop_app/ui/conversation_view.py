@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.journey import Journey
+from desktop_app.ui.column import BAR, Column
 from desktop_app.ui.conversation_bar import ConversationBar, Footer
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
+from desktop_app.ui.layouts import UNLIMITED, free_width
 from desktop_app.ui.rail import StepRail
 from desktop_app.ui.side import Side
 from desktop_app.ui.step_page import StepPage
@@ -30,7 +32,7 @@ class ConversationView(QWidget):
     def __init__(self, guide: Guide, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guide, self._setting, self._look = guide, setting, setting.look
-        self._pages: dict[str, tuple[StepPage, QScrollArea]] = {}
+        self._pages: dict[str, tuple[StepPage, Column]] = {}
         self.bar, self.footer = ConversationBar(self._look), Footer(self._look)
         self._rail, self._side = StepRail(self._look), Side(self._look)
         self._arrange()
@@ -74,7 +76,7 @@ class ConversationView(QWidget):
         rail = QVBoxLayout(self._rail_ground)
         rail.setContentsMargins(0, 0, 0, 0)
         rail.addWidget(self._rail)
-        self._side_scroll = _scroll(self._side)
+        self._side_scroll = Column(self._side)
         self._middle = self._build_middle()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +95,7 @@ class ConversationView(QWidget):
         self._column.setSpacing(0)
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
         for name in (tr("Write"), tr("What you will say")):
             self._tabs.addTab(name)
         self._stack = QStackedWidget()
@@ -128,7 +131,7 @@ class ConversationView(QWidget):
         if journey.here.key not in self._pages:
             page = StepPage(journey.here, self._setting)
             page.written.connect(self._guide.write)
-            scroll = _scroll(page)
+            scroll = Column(page)
             self._stack.addWidget(scroll)
             self._pages[journey.here.key] = (page, scroll)
         return self._pages[journey.here.key][0]
@@ -139,13 +142,13 @@ class ConversationView(QWidget):
         shows_side = is_wide or self._tabs.currentIndex() == 1
         vertical, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._body.setDirection(vertical if is_bar else across)
-        self._rail.become_bar(is_bar)
-        self._rail_ground.setFixedWidth(_ANY if is_bar else self._look.grown(self._look.space("rail_width")))
+        self._rail.become_bar(is_bar=is_bar)
+        self._rail_ground.setFixedWidth(UNLIMITED if is_bar else self._look.grown(self._look.space("rail_width")))
         self._tabs.setVisible(not is_wide)
         self._stack.setVisible(is_wide or not shows_side)
         self._place_side(is_wide=is_wide, shows_side=shows_side)
         margin = self._look.space("page_margin_x") if is_wide else 24
-        self._column.setContentsMargins(margin, self._look.space("page_margin_top") if is_wide else 8, margin, 0)
+        self._column.setContentsMargins(margin, self._look.space("page_margin_top") if is_wide else 8, margin - BAR, 0)
 
     def _place_side(self, *, is_wide: bool, shows_side: bool) -> None:
         home = self._body if is_wide else self._column
@@ -155,25 +158,7 @@ class ConversationView(QWidget):
                 home.addWidget(self._side_scroll)
             else:
                 self._column.insertWidget(2, self._side_scroll, 1)
-        self._side_scroll.setFixedWidth(self._look.grown(self._look.space("side_width"))) if is_wide else _free(
+        self._side_scroll.setFixedWidth(self._look.grown(self._look.space("side_width"))) if is_wide else free_width(
             self._side_scroll
         )
         self._side_scroll.setVisible(shows_side)
-
-
-_ANY = 16777215  # Qt's QWIDGETSIZE_MAX
-
-
-def _free(widget: QWidget) -> None:
-    widget.setMinimumWidth(0)
-    widget.setMaximumWidth(_ANY)
-
-
-def _scroll(inside: QWidget) -> QScrollArea:
-    inside.setObjectName("column")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

@@ -119,7 +119,7 @@ class Desk(QObject):
         self.opened.emit(self.guide)
 
     def _tell_unsaved(self, sentence: str) -> None:
-        again = (tr("Try again"), lambda: self.flush() and None)
+        again = (tr("Try again"), self.flush)
         self.told.emit(Notice(sentence, (again,), is_alert=True))
 
     def _save_beside(self, conversation: Conversation) -> None:

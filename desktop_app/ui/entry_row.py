@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -15,6 +17,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 
 PAD, GAP = 18, 16
+TODAY = Qt.ItemDataRole.UserRole + 1
 _TROUBLES = {
     "damaged": "Its file is damaged. Open it to see what can be done",
     "newer": "Made by a newer Plainspoken",
@@ -40,9 +43,9 @@ def progress(entry: Entry) -> str:
 
 
 class EntryRow(QStyledItemDelegate):
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._list = look, parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         title = QFontMetrics(self._font("title", QFont.Weight.Bold)).height()
@@ -52,10 +55,10 @@ class EntryRow(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
-        today = index.model().today  # type: ignore[attr-defined]
+        today: date = index.data(TODAY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         self._paint_ground(painter, box, option, is_last=index.row() == index.model().rowCount() - 1)
         inside = box.adjusted(PAD, 13, -PAD, -14)
         is_wide = inside.width() > self._look.grown(430)
@@ -65,7 +68,7 @@ class EntryRow(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, is_last: bool) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("accent_soft"))
@@ -78,10 +81,10 @@ class EntryRow(QStyledItemDelegate):
             painter.setPen(QPen(self._look.colour("accent"), 2))
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 7, 7)
 
-    def _paint_when(self, painter: QPainter, box: QRectF, entry: Entry, today: object) -> float:
+    def _paint_when(self, painter: QPainter, box: QRectF, entry: Entry, today: date) -> float:
         """The date over the time; returns where the name begins."""
         width = self._look.grown(92)
-        lines = [weekday_and_day(entry.on, today)] if entry.on else [tr("No date")]  # type: ignore[arg-type]
+        lines = [weekday_and_day(entry.on, today)] if entry.on else [tr("No date")]
         if entry.at:
             lines.append(clock_time(entry.at))
         height = box.height() / 2
@@ -125,7 +128,7 @@ class EntryRow(QStyledItemDelegate):
         painter.drawText(box, align, shown)
 
     def _font(self, size: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        font = QFont(self.parent().font())  # type: ignore[attr-defined]
+        font = QFont(self._list.font())
         font.setPixelSize(self._look.type(size))
         font.setWeight(weight)
         return font

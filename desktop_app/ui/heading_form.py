@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.conversation import Channel, Conversation
 from desktop_app.domain.days import clock_time, time_from
@@ -38,7 +38,7 @@ class HeadingForm(QDialog):
         self.setWindowTitle(heading)
         self.title, self.person, self.organisation = (QLineEdit() for _ in range(3))
         self.day, self.clock = Day(today, is_coming=True), QLineEdit()
-        self.channels = {channel: QRadioButton(tr(name)) for channel, name in CHANNELS.items()}
+        self.channels = {channel: button(tr(name), "chip") for channel, name in CHANNELS.items()}
         self.puzzle = label(tr("Try Thursday, 26 Nov or tomorrow, and a time like 10:00."), "quiet")
         self._arrange(heading, is_new=conversation is None)
         self._show(conversation or Conversation(""))
@@ -106,8 +106,11 @@ class HeadingForm(QDialog):
 
     def _build_how(self) -> QWidget:
         holder = QWidget()
-        flow = Flow(holder, gap=14)
+        flow = Flow(holder)
+        together = QButtonGroup(holder)
         for choice in self.channels.values():
+            choice.setCheckable(True)
+            together.addButton(choice)
             flow.addWidget(choice)
         holder.setFocusProxy(self.channels[Channel.IN_PERSON])
         return holder

@@ -14,10 +14,11 @@ from desktop_app.ui.home_pages import AllPage, ComingPage, TrashPage
 from desktop_app.ui.icons import icon
 from desktop_app.ui.keys import GO_TO, NEW
 from desktop_app.ui.language import tr
+from desktop_app.ui.layouts import UNLIMITED
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import button, line, spring
 from desktop_app.ui.rail import RailButton
-from desktop_app.ui.topbar import KeyButton, TopBar, title
+from desktop_app.ui.topbar import KeyButton, Title, TopBar
 
 WITH_RAIL = 820
 """Px at 100 % text; below it the rail becomes a bar."""
@@ -72,7 +73,7 @@ class Home(QWidget):
             lead.setChecked(lead.text() == customer)
 
     def take_focus(self) -> None:
-        self._stack.currentWidget().setFocus()
+        (self._stack.currentWidget() or self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -102,7 +103,7 @@ class Home(QWidget):
         self._search.clicked.connect(self.go_to_wanted)
         new = KeyButton(tr("New conversation"), NEW.keys, self._look, "primary")
         new.clicked.connect(self.new_wanted)
-        for widget, stretch in ((title("Plainspoken"), 1), (self._search, 2), (spring(), 1), (new, 0)):
+        for widget, stretch in ((Title("Plainspoken"), 1), (self._search, 2), (spring(), 1), (new, 0)):
             bar.row.addWidget(widget, stretch)
         return bar
 
@@ -144,8 +145,8 @@ class Home(QWidget):
         for old in self._customers:
             old.deleteLater()
         self._customers = [RailButton(name, self._look) for name in names]
-        for lead in self._customers:
-            lead.clicked.connect(lambda _=False, name=lead.text(): self.go("all", name))
+        for name, lead in zip(names, self._customers, strict=True):
+            lead.clicked.connect(lambda _=False, name=name: self.go("all", name))
             self._rail_line.insertWidget(self._rail_line.count() - 1, lead)
         self._fold()
 
@@ -155,9 +156,9 @@ class Home(QWidget):
         self._body.setDirection(down if is_bar else across)
         self._rail_line.setDirection(across if is_bar else down)
         self._rail_line.setContentsMargins(*((16, 4, 12, 4) if is_bar else (16, 20, 12, 18)))
-        self._rail.setFixedWidth(16777215 if is_bar else self._look.grown(self._look.space("rail_width")))
+        self._rail.setFixedWidth(UNLIMITED if is_bar else self._look.grown(self._look.space("rail_width")))
         for lead in self._places.values():
-            lead.shorten(is_bar)
+            lead.shorten(is_short=is_bar)
         for lead in self._customers:
             lead.setVisible(not is_bar)
         self._customers_name.setVisible(bool(self._customers) and not is_bar)

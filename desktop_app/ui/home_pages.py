@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import agenda
 from desktop_app.storage.entries import Entry
+from desktop_app.ui.column import Column
 from desktop_app.ui.conversation_list import ConversationList
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
@@ -113,16 +114,10 @@ class ComingPage(Page):
 
     def _scrolled(self) -> None:
         inside = QWidget()
-        inside.setObjectName("column")
         inside.setLayout(self.column)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(Column(inside))
         self.setFocusProxy(self.coming.rows)
 
     def _refit(self) -> None:

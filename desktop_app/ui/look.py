@@ -80,7 +80,7 @@ class Look(QObject):
 
     def type(self, name: str) -> int:
         """A type size in px, in the leader's text size."""
-        return round(self._measures["type"][name] * self.scale)
+        return round(float(self._measures["type"][name]) * self.scale)
 
     def space(self, name: str) -> int:
         """A distance in px; it does not grow with the text."""

@@ -18,7 +18,7 @@ class Notice:
     """``actions`` are names with what they do; ``is_alert`` only when something could be lost or leaked."""
 
     text: str
-    actions: tuple[tuple[str, Callable[[], None]], ...] = ()
+    actions: tuple[tuple[str, Callable[[], object]], ...] = ()
     is_alert: bool = False
 
 
@@ -43,6 +43,7 @@ class NoticeBar(QFrame):
 
     def tell(self, notice: Notice) -> None:
         for old in self._buttons:
+            old.hide()
             old.deleteLater()
         self._text.setText(wrappable(notice.text))
         self._text.setAccessibleName(notice.text)
@@ -53,9 +54,9 @@ class NoticeBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
-    def _action(self, name: str, act: Callable[[], None]) -> QPushButton:
+    def _action(self, name: str, act: Callable[[], object]) -> QPushButton:
         pressed = button(tr(name), "small")
         pressed.clicked.connect(self.hide)
-        pressed.clicked.connect(lambda: act())
+        pressed.clicked.connect(lambda _=False: act())
         pressed.setCursor(Qt.CursorShape.PointingHandCursor)
         return pressed

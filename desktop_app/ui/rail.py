@@ -44,7 +44,9 @@ class RailButton(QAbstractButton):
         if self._is_short and not self.isChecked():
             return QSize(self._look.grown(DOT) + 2 * PAD, metrics.height() + self._look.grown(18))
         room = self._look.grown(DOT) + GAP if self._mark else 0
-        return QSize(room + metrics.horizontalAdvance(self.text()) + 2 * PAD, metrics.height() + self._look.grown(18))
+        return QSize(
+            room + metrics.horizontalAdvance(self.text()) + 2 * PAD + 4, metrics.height() + self._look.grown(18)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.grown(DOT) + 2 * PAD, self.sizeHint().height())
@@ -134,7 +136,7 @@ class StepRail(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setSpacing(2)
         self._fill()
-        self.become_bar(False)
+        self.become_bar(is_bar=False)
 
     def become_bar(self, is_bar: bool) -> None:
         """Lies down as a bar of numbers in a narrow window, or stands up again."""
@@ -144,7 +146,7 @@ class StepRail(QWidget):
         for group in self._groups:
             group.setVisible(not is_bar)
         for button in self._buttons:
-            button.shorten(is_bar)
+            button.shorten(is_short=is_bar)
 
     def _fill(self) -> None:
         group = ""

@@ -9,16 +9,19 @@ from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.domain.journey import Journey
-from desktop_app.domain.opening import FULL_OPENING, Opening, Part
+from desktop_app.domain.opening import FULL_OPENING, Opening
 from desktop_app.ui.language import tr
+from desktop_app.ui.layouts import clear
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import label, line, spring
+from desktop_app.ui.prose import Prose
 
 
 class Script(QFrame):
@@ -28,40 +31,43 @@ class Script(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._look = look
-        self._parts: tuple[Part, ...] | None = None
+        self._names: dict[str, QLabel] = {}
+        self._lines: dict[str, Prose] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(20, 20, 20, 20)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(11)
         self._grid.setColumnStretch(1, 1)
-        shadow = QGraphicsDropShadowEffect(self, blurRadius=24, xOffset=0, yOffset=8)  # type: ignore[call-overload]
+        shadow = QGraphicsDropShadowEffect(self, blurRadius=24, xOffset=0, yOffset=8)
         shadow.setColor(QColor(0, 0, 0, 40))
         self.setGraphicsEffect(shadow)
-        look.changed.connect(self._fill)
+        self._rebuild(Opening(()))
+        look.changed.connect(self._dress)
 
     def show_opening(self, opening: Opening) -> None:
-        if opening.parts != self._parts:
-            self._parts = opening.parts
-            self._fill()
+        if [part.key for part in opening.parts] != list(self._lines):
+            self._rebuild(opening)
+        for part in opening.parts:
+            self._lines[part.key].show_text(part.text)
 
-    def _fill(self) -> None:
-        while item := self._grid.takeAt(0):
-            item.widget().deleteLater()
-        for place, part in enumerate(self._parts or ()):
-            self._grid.addWidget(self._name(part), place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(label(part.text, "script"), place, 1)
-        if not self._parts:
+    def _rebuild(self, opening: Opening) -> None:
+        clear(self._grid)
+        self._names = {part.key: line(tr(part.title)) for part in opening.parts}
+        self._lines = {part.key: Prose(self._look, "script") for part in opening.parts}
+        for place, key in enumerate(self._lines):
+            self._grid.addWidget(self._names[key], place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._lines[key], place, 1)
+        if not self._lines:
             empty = label(tr("What you write appears here, as you will say it."), "muted")
             self._grid.addWidget(empty, 0, 0, 1, 2)
-        self._grid.setColumnMinimumWidth(0, self._look.grown(62) if self._parts else 0)
+        self._dress()
 
-    def _name(self, part: Part) -> QWidget:
-        name = line(tr(part.title))
-        colour = self._look.colour(part.key).name()
-        name.setStyleSheet(
-            f"color: {colour}; font-weight: 700; font-size: {self._look.type('label')}px; padding-top: {self._look.grown(4)}px"
-        )
-        return name
+    def _dress(self) -> None:
+        size, top = self._look.type("label"), self._look.grown(4)
+        for key, name in self._names.items():
+            colour = self._look.colour(key).name()
+            name.setStyleSheet(f"color: {colour}; font-weight: 700; font-size: {size}px; padding-top: {top}px")
+        self._grid.setColumnMinimumWidth(0, self._look.grown(62) if self._names else 0)
 
 
 class TimeBar(QWidget):
@@ -100,8 +106,11 @@ class TimeBar(QWidget):
 
     def _listening(self) -> QColor:
         ground, colour = self._look.colour("line"), self._look.colour("listen")
-        mixed = (a * 0.88 + b * 0.12 for a, b in zip(ground.getRgbF(), colour.getRgbF(), strict=True))  # type: ignore[call-overload]
-        return QColor.fromRgbF(*mixed)
+        return QColor(*(round(0.88 * a + 0.12 * b) for a, b in zip(_rgb(ground), _rgb(colour), strict=True)))
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 class Aloud(QWidget):

@@ -10,6 +10,7 @@ from desktop_app.domain.conversation import Channel, Conversation
 from desktop_app.domain.journey import Journey
 from desktop_app.services.invitation import invitation
 from desktop_app.ui.advice import BeforeYouGoIn
+from desktop_app.ui.column import BAR
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import button, card, label, line, spring
@@ -62,11 +63,12 @@ class Side(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._invitation = Invitation()
+        self._shown: QWidget | None = None
         self._script, self._aloud, self._advice = Script(look), Aloud(look), BeforeYouGoIn()
         self._advice.chosen.connect(self.chosen)
         self._invitation.copied.connect(self.copied)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 24, 22, 18)
+        column.setContentsMargins(4, 24, 22 - BAR, 18)
         column.setSpacing(14)
         self.beside = QVBoxLayout()
         self.beside.setSpacing(12)
@@ -82,11 +84,13 @@ class Side(QWidget):
 
     def show_beside(self, fields: QWidget | None) -> None:
         """Puts the fields that stand beside a step on top; None takes them away."""
-        while item := self.beside.takeAt(0):
-            item.widget().hide()
-        if fields is not None:
+        if self._shown is not None and self._shown is not fields:
+            self.beside.removeWidget(self._shown)
+            self._shown.hide()
+        if fields is not None and self._shown is not fields:
             self.beside.addWidget(fields)
             fields.show()
+        self._shown = fields
 
     def show_journey(self, journey: Journey) -> None:
         self._invitation.show_conversation(journey.conversation)

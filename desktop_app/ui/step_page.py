@@ -11,6 +11,7 @@ from desktop_app.ui.editors import EDITORS, Editor
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.plain import button, card, label
+from desktop_app.ui.prose import prose
 
 READABLE = 580
 """Px at 100 % text; guidance wider than this is hard to take in at a glance."""
@@ -32,7 +33,7 @@ class StepPage(QWidget):
         column.setSpacing(0)
         column.addWidget(label(tr(step.question), "heading"))
         column.addSpacing(7)
-        self._purpose = label(tr(step.purpose), "purpose")
+        self._purpose = prose(tr(step.purpose), setting.look, "purpose", "muted")
         column.addWidget(self._purpose)
         column.addSpacing(18)
         for place, field in enumerate(field for field in step.fields if not field.is_beside):
@@ -48,7 +49,7 @@ class StepPage(QWidget):
             editor.show_answer(conversation.answers.get(key))
 
     def take_focus(self) -> None:
-        next(iter(self._editors.values())).take_focus()
+        self._editors[self.step.fields[0].key].take_focus()
 
     def _build_beside(self) -> QWidget | None:
         fields = [field for field in self.step.fields if field.is_beside]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.look import Look
@@ -36,7 +36,7 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self._look = look
         self._name, self._key = line(), line()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16 if role == "primary" else 12, 0, 16 if role == "primary" else 12, 0)
         row.setSpacing(8)
         for shown in (self._name, self._key):
@@ -60,7 +60,7 @@ class KeyButton(QPushButton):
         self._name.setStyleSheet(f"font-weight: 600; font-size: {size}px; {ink}")
         self._key.setStyleSheet(f"font-size: {self._look.type('key')}px; {ink or 'color: palette(placeholder-text);'}")
         height = self._look.grown(42 if self.property("role") == "primary" else 33)
-        self.setMinimumSize(self.layout().sizeHint().width() + 4, height)
+        self.setMinimumSize(self._row.sizeHint().width() + 4, height)
 
 
 def _shown(keys: QKeySequence) -> str:
@@ -72,9 +72,20 @@ def back_button(text: str) -> QPushButton:
     return button(f"‹ {text}", "quiet")
 
 
-def title(text: str = "") -> QLabel:
-    """A title that gives way when there is little room."""
-    shown = line(text, "title")
-    shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    shown.setMinimumWidth(40)
-    return shown
+class Title(QLabel):
+    """A title that gives way, with an ellipsis, when there is little room."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "title")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        one_line = " ".join(self.text()[:400].split())
+        shown = self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, self.width())
+        QPainter(self).drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)

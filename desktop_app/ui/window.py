@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.steps import METHOD
@@ -23,6 +23,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import LARGEST, SMALLEST, Look
 from desktop_app.ui.native_undo import redone_within, undone_within
 from desktop_app.ui.notice import Notice, NoticeBar
+from desktop_app.ui.own_keys import OwnKeys
 from desktop_app.ui.wishes import Wishes
 
 SIZE = (1280, 832)
@@ -83,7 +84,7 @@ class Window(QMainWindow):
 
         panel = GoTo(self._places(), self.desk.library.search, self.look, self)
         panel.place_chosen.connect(self._go)
-        panel.entry_chosen.connect(lambda entry: self._open(entry))
+        panel.entry_chosen.connect(self._open)
         panel.open()
 
     def show_help(self) -> None:
@@ -115,11 +116,17 @@ class Window(QMainWindow):
             return
         event.ignore()
         leave = (tr("Leave without it"), self._leave_unsaved)
-        again = (tr("Try again"), lambda: self.close() and None)
+        again = (tr("Try again"), self.close)
         sentence = tr("Your last words are not on the disk yet. Try again, or copy them before you leave.")
         self.notices.tell(Notice(sentence, (again, leave), is_alert=True))
 
-    def hideEvent(self, event: object) -> None:
+    def come_forward(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
         self.desk.flush()
 
     def _arrange(self) -> None:
@@ -149,12 +156,13 @@ class Window(QMainWindow):
         self.wishes.failed.connect(lambda sentence: self.notices.tell(Notice(sentence, is_alert=True)))
 
     def _bind_keys(self) -> None:
-        doings: dict[keys.Key, Callable[[], None]] = {
+        doings: dict[keys.Key, Callable[[], object]] = {
             keys.NEW: self.new_conversation, keys.NEXT: self._next, keys.BACK: self._back, keys.GO_TO: self.go_to,
             keys.BRIEF: self.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
             keys.SCRIPT: self._turn_script, keys.LARGER: lambda: self._grow(10), keys.SMALLER: lambda: self._grow(-10),
-            keys.HELP: self.show_help, keys.PREFERENCES: self.show_preferences, keys.QUIT: lambda: self.close() and None,
+            keys.HELP: self.show_help, keys.PREFERENCES: self.show_preferences, keys.QUIT: self.close,
         }  # fmt: skip
+        OwnKeys((QKeySequence(key.keys) for key in doings), self)
         for key, doing in doings.items():
             action = QAction(tr(key.name), self)
             action.setShortcut(QKeySequence(key.keys))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-LINE_HEIGHT = 128.0
-"""Per cent of the font's own line: the bundled face is 1.17 of its size, so lines stand at 1.5 of it."""
+from desktop_app.ui.prose import LINE_HEIGHT, space_lines
 
 
 class Writing(QTextEdit):
@@ -28,7 +27,7 @@ class Writing(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._space_lines()
+        space_lines(self.document())
         self.textChanged.connect(self._tell)
 
     def show_text(self, text: str) -> None:
@@ -36,10 +35,10 @@ class Writing(QTextEdit):
         if text == self.toPlainText():
             return
         place = self.textCursor().position()
-        self.blockSignals(True)
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.setPlainText(text)
-        self._space_lines()
-        self.blockSignals(False)
+        space_lines(self.document())
+        self.blockSignals(False)  # noqa: FBT003
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
@@ -65,14 +64,6 @@ class Writing(QTextEdit):
 
     def _tell(self) -> None:
         self.written.emit(self.toPlainText())
-
-    def _space_lines(self) -> None:
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spaced)
-        self.document().clearUndoRedoStacks()
 
     def _height(self) -> int:
         frame = self.height() - self.viewport().height()

@@ -11,7 +11,9 @@ EVERYTHING = Choice(sections=frozenset(section.key for section in SECTIONS))
 FACTS = (
     Fact("1", "Your accounts team told us the October invoice is unpaid. It comes to £48,200", date(2026, 11, 24)),
     Fact("2", "I rang you twice on Friday and we have not spoken.", date(2026, 11, 20), "canary-source"),
-    Fact("3", "canary-kept-back: August was paid 19 days late.", date(2026, 9, 1), "our bank statement", kept_back=True),
+    Fact(
+        "3", "canary-kept-back: August was paid 19 days late.", date(2026, 9, 1), "our bank statement", kept_back=True
+    ),
 )
 
 LATE_INVOICES = Conversation(

@@ -26,6 +26,11 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s\u200b]+", "", text)
 
 
+def tight(text: str) -> str:
+    """Squeezed, but for line breaks."""
+    return re.sub(r"[^\S\n]+|\u200b", "", text)
+
+
 class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__()

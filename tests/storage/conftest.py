@@ -52,7 +52,7 @@ def northgate() -> Conversation:
         on=date(2026, 3, 20),
         at=time(9, 30),
         channel=Channel.VIDEO,
-        begun=datetime(2026, 3, 19, 21, 4, 5, 678),
+        begun=datetime.fromisoformat("2026-03-19T21:04:05.000678"),
         step="concern",
         answers={
             "story": "They never answer, and we carry it.",

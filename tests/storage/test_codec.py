@@ -146,7 +146,7 @@ def test_a_reason_never_holds_what_was_written(northgate: Conversation) -> None:
     [
         {"id": "../northgate"},
         {"title": None},
-        {"on": datetime(2026, 3, 20)},
+        {"on": datetime.fromisoformat("2026-03-20")},
         {"at": date(2026, 3, 20)},
         {"revision": True},
         {"answers": {"weather": "fine"}},

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.moods import BODY_SIGNS, MOODS, Mood
@@ -12,46 +12,28 @@ from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.editor import Editor, Setting
 from desktop_app.ui.flow import Flow
 from desktop_app.ui.language import tr
-from desktop_app.ui.plain import button, label
+from desktop_app.ui.layouts import LayoutButton
+from desktop_app.ui.plain import button, label, line
 
 NARROW = 430
 """Px at 100 % text below which the tiles stand in one column."""
 
 
-class Tile(QPushButton):
+class Tile(LayoutButton):
     """A mood with the story that comes with it."""
 
     def __init__(self, mood: Mood) -> None:
-        super().__init__()
-        self.setProperty("role", "tile")
-        self.setCheckable(True)
-        self.setAccessibleName(f"{tr(mood.name)}. {tr(mood.story)}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        grid = QGridLayout(self)
+        grid = QGridLayout()
         grid.setContentsMargins(15, 10, 14, 11)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
-        for place, text, role in (
-            ((0, 0), mood.symbol, ""),
-            ((0, 1), mood.name, "label"),
-            ((1, 1), mood.story, "quiet"),
-        ):
-            shown = label(tr(text), role)
-            shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            grid.addWidget(shown, *place, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
-
-    def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        grid.addWidget(line(mood.symbol), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(tr(mood.name), "label"), 0, 1)
+        grid.addWidget(label(tr(mood.story), "quiet"), 1, 1)
+        super().__init__(grid, "tile")
+        self.setCheckable(True)
+        self.setAccessibleName(f"{tr(mood.name)}. {tr(mood.story)}")
 
 
 class Moods(Editor):

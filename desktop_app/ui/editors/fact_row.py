@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -82,7 +83,7 @@ class FactRow(Row):
 
     def _build_menu(self) -> None:
         menu = QMenu(self)
-        self._keep = QAction(tr("Keep it back"), menu, checkable=True)  # type: ignore[call-overload]
+        self._keep = QAction(tr("Keep it back"), menu, checkable=True)
         self._keep.triggered.connect(lambda kept: self._change(kept_back=kept))
         menu.addAction(self._keep)
         menu.addAction(tr("Remove this fact")).triggered.connect(self._remove)
@@ -97,11 +98,14 @@ class FactRow(Row):
         grid.setContentsMargins(15, 12, 10, 12)
         grid.setHorizontalSpacing(11)
         grid.setVerticalSpacing(3)
-        grid.addWidget(self.when, 0, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.when, 0, 0, top)
         grid.addWidget(self.what, 0, 1)
-        grid.addWidget(self.more, 0, 2)
+        grid.addWidget(self.more, 0, 2, top)
         for place, extra in enumerate((self.puzzle, self.how, self.kept_back), 1):
-            grid.addWidget(extra, place, 1)
+            grid.addWidget(
+                extra, place, 1, Qt.AlignmentFlag.AlignLeft if extra is self.kept_back else Qt.AlignmentFlag(0)
+            )
             extra.hide()
         grid.setColumnStretch(1, 1)
         self._fit()

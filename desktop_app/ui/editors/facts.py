@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.answers import Answer, Fact
@@ -63,7 +65,7 @@ class Facts(Rows):
         for number, row in enumerate(rows, 1):
             row.name(number, is_first_blank=len(rows) == 1)
         stops = [stop for row in rows for stop in row.stops()]
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _tidy(self) -> None:

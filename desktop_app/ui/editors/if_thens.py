@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.answers import IfThen
@@ -20,14 +21,14 @@ class IfThenRow(Row):
         self.if_.setPlaceholderText(tr("they interrupt"))
         self.then.setPlaceholderText(tr("I stop, and write it down"))
         grid = QGridLayout(self)
-        grid.setContentsMargins(18, 11, 18, 11)
+        grid.setContentsMargins(18, 13, 18, 13)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
         for place, (name, writing) in enumerate(((tr("If"), self.if_), (tr("then"), self.then))):
-            grid.addWidget(label(name, "muted"), place, 0)
+            grid.addWidget(label(name, "plan"), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(writing, place, 1)
             writing.written.connect(lambda _: self.changed.emit())
-        grid.setColumnMinimumWidth(0, 40)
+        grid.setColumnMinimumWidth(0, 44)
         grid.setColumnStretch(1, 1)
         self.setFocusProxy(self.if_)
 
@@ -53,7 +54,7 @@ class IfThens(Rows):
         frame.setObjectName("card")
         outer.addWidget(frame)
         self._column = QVBoxLayout(frame)
-        self._column.setContentsMargins(0, 4, 0, 4)
+        self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
         self.show_answer(())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.steps import Field
@@ -11,6 +12,8 @@ from desktop_app.ui.language import tr
 
 
 class Question(Row):
+    """A line in a frame of its own, so it needs no hairline."""
+
     def __init__(self, placeholder: str) -> None:
         super().__init__()
         self.line = QLineEdit()
@@ -21,6 +24,9 @@ class Question(Row):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing but the line."""
 
     def value(self) -> object:
         return self.line.text()

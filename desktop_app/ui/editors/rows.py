@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.answers import Answer
@@ -14,6 +15,13 @@ class Row(QWidget):
 
     changed = Signal()
     settled = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline above every row but the first."""
+        if self.y() > self.height() / 3:
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawLine(0, 0, self.width(), 0)
 
     def value(self) -> object:
         raise NotImplementedError
@@ -45,7 +53,8 @@ class Rows(Editor):
     @property
     def rows(self) -> list[Row]:
         layout = self.holder()
-        widgets = (layout.itemAt(place).widget() for place in range(layout.count()))
+        items = (layout.itemAt(place) for place in range(layout.count()))
+        widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Row)]
 
     def is_full(self) -> bool:

@@ -12,7 +12,6 @@ from desktop_app.places import Places
 from desktop_app.storage.entries import Entry
 from desktop_app.storage.library import Library
 
-HELP = "the conversations in your library"
 _TROUBLES = {"damaged": "damaged: open Plainspoken to bring back a good version", "newer": "made by a newer version"}
 
 

@@ -1,0 +1,157 @@
+"""The brief before it leaves: its pages, what goes in, and the ways to take it along."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.services.brief import SECTIONS, Choice
+from desktop_app.services.documents import as_markdown, as_text, formats
+from desktop_app.ui.brief_choices import BriefChoices
+from desktop_app.ui.brief_pages import BriefPages
+from desktop_app.ui.brief_saving import BriefSaving
+from desktop_app.ui.column import BAR, Column
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Look
+from desktop_app.ui.page_drawing import PageDrawing
+from desktop_app.ui.plain import label, spring
+from desktop_app.ui.topbar import KeyButton, Title, TopBar, back_button
+
+SIDE, LEAST_PAGE = 300, 470
+"""Px: the side column at 100 % text, and the room a page needs beside it."""
+SAVE = "Ctrl+S"
+PRIVATE = frozenset(section.key for section in SECTIONS if section.is_private)
+_ANY = 16777215  # Qt's QWIDGETSIZE_MAX
+
+
+class BriefView(QWidget):
+    """``chosen`` carries a Choice, ``told`` a Notice. Private sections are off each time the brief is opened."""
+
+    left = Signal()
+    chosen = Signal(object)
+    told = Signal(object)
+
+    def __init__(self, conversation: Conversation, choice: Choice, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._conversation, self._look = conversation, look
+        self.pages = BriefPages(look)
+        self.choices = BriefChoices(conversation, replace(choice, sections=choice.sections - PRIVATE), look)
+        self.saving, self._drawing = BriefSaving(conversation, self), PageDrawing(self)
+        self._arrange()
+        self._connect()
+        self.pages.use_paper(choice.paper)
+        self._note_private()
+        look.changed.connect(self._fold)
+
+    @property
+    def choice(self) -> Choice:
+        return self.choices.choice
+
+    def take_focus(self) -> None:
+        self._tabs.setCurrentIndex(0)
+        self.pages.setFocus()
+
+    def save_as_pdf(self) -> None:
+        self.saving.ask(lambda: self.choice, ("pdf",))
+
+    def save_as(self) -> None:
+        self.saving.ask(lambda: self.choice, formats())
+
+    def copy_text(self) -> None:
+        self.saving.copy(as_text(self._conversation, self.choice), tr("The brief is on your clipboard."))
+
+    def copy_markdown(self) -> None:
+        self.saving.copy(
+            as_markdown(self._conversation, self.choice), tr("The brief is on your clipboard, as Markdown.")
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _arrange(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setAccessibleName(tr("Brief"))
+        for name in (tr("Pages"), tr("What goes in")):
+            self._tabs.addTab(name)
+        self._note = label(tr("This copy holds private parts."), "quiet")
+        self._folded = QVBoxLayout()
+        self._folded.setContentsMargins(24, 8, 24, 0)
+        self._folded.addWidget(self._tabs)
+        self._side = Column(self.choices)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.pages, 1)
+        body.addWidget(self._side)
+        outer.addWidget(self._build_bar())
+        outer.addLayout(self._folded)
+        outer.addLayout(body, 1)
+
+    def _build_bar(self) -> TopBar:
+        self._bar = TopBar(self._look)
+        self._back = back_button(self._conversation.name)
+        self._back.setAccessibleName(tr("Back to {}").format(self._conversation.name))
+        self._save = KeyButton(tr("Save as PDF"), SAVE, self._look, "primary")
+        for widget, stretch in ((self._back, 0), (Title(tr("Brief")), 0), (spring(), 1), (self._save, 0)):
+            self._bar.row.addWidget(widget, stretch)
+        return self._bar
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.left)
+        self._save.clicked.connect(self.save_as_pdf)
+        for keys, doing in ((SAVE, self.save_as_pdf), ("Esc", self.left.emit), ("Alt+Left", self.left.emit)):
+            QShortcut(QKeySequence(keys), self, doing, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # type: ignore[call-overload]
+        self._tabs.currentChanged.connect(lambda _: self._fold())
+        self._drawing.drawn.connect(self.pages.show_drawn)
+        self.pages.sized.connect(self._draw)
+        self.choices.chosen.connect(self._choose)
+        self.choices.text_wanted.connect(self.copy_text)
+        self.choices.markdown_wanted.connect(self.copy_markdown)
+        self.choices.file_wanted.connect(self.save_as)
+        self.saving.told.connect(self.told)
+        stops = [self._back, self._save, self._tabs, self.pages, *self.choices.stops()]
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _choose(self, choice: Choice) -> None:
+        self.pages.use_paper(choice.paper)
+        self._draw()
+        self._note_private()
+        self.chosen.emit(choice)
+
+    def _draw(self) -> None:
+        self._drawing.draw(self._conversation, self.choice, self.pages.pixels_per_inch)
+
+    def _note_private(self) -> None:
+        self._note.setVisible(bool(self.choice.sections & PRIVATE))
+
+    def _fold(self) -> None:
+        is_wide = self.width() >= self._look.grown(SIDE) + LEAST_PAGE
+        side = self._look.grown(SIDE)
+        self._tabs.setVisible(not is_wide)
+        self.pages.setVisible(is_wide or self._tabs.currentIndex() == 0)
+        self._side.setVisible(is_wide or self._tabs.currentIndex() == 1)
+        self._side.setMinimumWidth(side if is_wide else 0)
+        self._side.setMaximumWidth(side if is_wide else _ANY)
+        self.choices.fold(is_wide=is_wide)
+        self._place_note(is_wide=is_wide)
+        metrics = self._back.fontMetrics()
+        name = metrics.elidedText(self._conversation.name, Qt.TextElideMode.ElideRight, self.width() // 3)
+        self._back.setText(f"‹ {name}".replace("&", "&&"))
+
+    def _place_note(self, *, is_wide: bool) -> None:
+        """Beside the button that saves; above the tabs where the bar has no room."""
+        home, other = (self._bar.row, self._folded) if is_wide else (self._folded, self._bar.row)
+        if home.indexOf(self._note) < 0:
+            other.removeWidget(self._note)
+            home.insertWidget(3 if is_wide else 0, self._note)
+            self._note.setWordWrap(not is_wide)

@@ -1,0 +1,91 @@
+"""Text to read: plain, wrapping, with room between its lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.ui.look import Look
+from desktop_app.ui.plain import wrappable
+
+LINE_HEIGHT = 114.0
+"""Per cent of the font's own line. The bundled face is 1.32 of its size, so lines stand at 1.5 of it."""
+
+
+def space_lines(document: QTextDocument) -> None:
+    """Gives every line its height, and forgets that as something to undo."""
+    spaced = QTextBlockFormat()
+    spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(spaced)
+    document.clearUndoRedoStacks()
+
+
+class Prose(QWidget):
+    """``size`` and ``colour`` are names the look knows."""
+
+    def __init__(self, look: Look, size: str, colour: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._size, self._colour = look, size, colour
+        self._document = QTextDocument(self)
+        self._document.setDocumentMargin(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_text(self, text: str) -> None:
+        if text != self.accessibleName():
+            self.setAccessibleName(text)
+            self._document.setPlainText(wrappable(text))
+            space_lines(self._document)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.grown(240), self.heightForWidth(max(self.width(), 120)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self._document.setTextWidth(width)
+        return round(self._document.size().height() + 0.5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._document.setTextWidth(self.width())
+        painter = QPainter(self)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(context.palette.ColorRole.Text, self._look.colour(self._colour))
+        context.clip = QRectF(self.rect())
+        self._document.documentLayout().draw(painter, context)
+
+    def _dress(self) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(self._look.type(self._size))
+        self._document.setDefaultFont(font)
+        self.updateGeometry()
+        self.update()
+
+
+def prose(text: str, look: Look, size: str, colour: str = "ink") -> Prose:
+    shown = Prose(look, size, colour)
+    shown.show_text(text)
+    return shown
+
+
+ALIGN_TOP = Qt.AlignmentFlag.AlignTop

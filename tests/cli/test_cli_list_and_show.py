@@ -1,0 +1,105 @@
+import json
+import re
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.services.sample import SAMPLE_ID
+from desktop_app.storage.library import Library
+
+
+def test_an_empty_library_finds_nothing_and_names_the_demo(plainspoken):
+    answer = plainspoken("list")
+    assert (answer.code, answer.out) == (1, "")
+    assert "plainspoken demo" in answer.err
+
+
+def test_an_empty_library_is_an_empty_array_for_scripts(plainspoken):
+    answer = plainspoken("list", "--json")
+    assert (answer.code, json.loads(answer.out)) == (1, [])
+
+
+def test_the_list_is_aligned(plainspoken, places):
+    with Library(places) as library:
+        library.save(Conversation("a", title="A longer title than the other", person="Tomás"))
+        library.save(Conversation("b2b2", title="Short", person="Dana"))
+    first, second = plainspoken("list").out.splitlines()
+    assert first.index("Tomás" if "Tomás" in first else "Dana") == second.index("Dana" if "Dana" in second else "Tomás")
+
+
+def test_the_list_for_scripts_has_stable_names(plainspoken):
+    plainspoken("demo")
+    (entry,) = json.loads(plainspoken("list", "--json").out)
+    assert list(entry) == ["id", "title", "person", "organisation", "on", "at", "channel", "step", "words", "trouble"]
+    assert (entry["id"], entry["at"], entry["channel"]) == (SAMPLE_ID, "10:00", "in_person")
+
+
+def test_a_damaged_conversation_is_listed_beside_the_others(plainspoken, places):
+    plainspoken("demo")
+    (places.library / "torn.json").write_bytes(b'{"conversation": ')
+    answer = plainspoken("list")
+    assert answer.code == 1
+    assert SAMPLE_ID in answer.out
+    assert "torn" in answer.out
+    assert "damaged" in answer.out
+
+
+def test_a_conversation_is_shown_with_its_private_parts(plainspoken):
+    plainspoken("demo")
+    shown = plainspoken("show", SAMPLE_ID)
+    assert shown.code == 0
+    for words in ("Late invoices at Harbour Foods", "Acceptance", "Settled", "take us for granted", "[kept back]"):
+        assert words in shown.out
+
+
+def test_a_conversation_is_shown_as_it_is_kept(plainspoken):
+    plainspoken("demo")
+    assert json.loads(plainspoken("show", SAMPLE_ID, "--json").out)["id"] == SAMPLE_ID
+
+
+def test_a_file_is_shown_as_one_of_the_library_is(plainspoken, places, tmp_path):
+    plainspoken("demo")
+    (places.library / f"{SAMPLE_ID}.json").rename(tmp_path / "Sent to me.json")
+    assert "Harbour Foods" in plainspoken("show", "Sent to me.json").out
+
+
+def test_what_was_never_written_takes_no_room(plainspoken, places):
+    with Library(places) as library:
+        library.save(Conversation("bare", person="Dana"))
+    assert plainspoken("show", "bare").out.splitlines() == ["A conversation with Dana", "Dana, in person"]
+
+
+def test_an_unknown_id_is_told_with_the_next_step(plainspoken, places):
+    for name in ("nothing", "../../etc/passwd", "Nö"):
+        answer = plainspoken("show", name)
+        assert (answer.code, answer.out) == (1, "")
+        assert "plainspoken list" in answer.err
+
+
+def test_a_damaged_file_is_refused_without_a_word_of_it(plainspoken, places):
+    places.library.mkdir(parents=True)
+    (places.library / "torn.json").write_text('{"conversation": {"1": {"title": "Canary"', "utf-8")
+    answer = plainspoken("show", "torn")
+    assert answer.code == 4
+    assert "Canary" not in answer.err
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_a_file_from_a_newer_version_is_refused(plainspoken, places):
+    plainspoken("demo")
+    file = places.library / f"{SAMPLE_ID}.json"
+    file.write_text(re.sub(r'("schema": ?)1', r"\g<1>99", file.read_text("utf-8")), "utf-8")
+    answer = plainspoken("show", SAMPLE_ID)
+    assert answer.code == 4
+    assert "newer" in answer.err
+
+
+def test_another_library_can_be_named_before_or_after_the_command(plainspoken, tmp_path):
+    plainspoken("demo", "--library", tmp_path / "other")
+    assert plainspoken("list").code == 1
+    assert plainspoken("--library", tmp_path / "other", "list").code == 0
+
+
+def test_a_library_that_is_no_folder_is_told(plainspoken, tmp_path):
+    (tmp_path / "file").write_text("not a folder")
+    answer = plainspoken("list", "--library", tmp_path / "file")
+    assert answer.code == 3
+    assert "another folder" in answer.err
