@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop_app.checks.inflection import forms
+from desktop_app.checks.marks import STEPS
 from desktop_app.checks.phrases import Phrase, PhraseRefused, Wording
 from desktop_app.checks.rulebook import Rule, Rules, Sayings
 from desktop_app.checks.words import Lexicon, Shape
@@ -30,6 +31,7 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
         rules,
         _lexicon(words, shapes, letters, woken, tables.get("proper", ())),
         sayings,
+        _steps(rules, sayings),
         masks,
         times,
         _silences(rules, wording),
@@ -42,6 +44,21 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
 def _questions_of_structure(named: Mapping[str, str], wording: Wording) -> dict[str, str]:
     """The phrases whose names begin with is-: what a structural check asks of a whole text."""
     return {name: wording.compile(text).source for name, text in named.items() if name.startswith("is-")}
+
+
+def _steps(rules: Mapping[str, Rule], sayings: Sayings) -> dict[str, dict[str, tuple[int, ...]]]:
+    """Step to key to the phrases that are on there, so that reading asks for nothing else."""
+    steps: dict[str, dict[str, tuple[int, ...]]] = {step: {} for step in STEPS}
+    for step, woken in steps.items():
+        for key, numbers in sayings.woken_by.items():
+            awake = tuple(number for number in numbers if _is_on(rules[sayings.owners[number]], step))
+            if awake:
+                woken[key] = awake
+    return steps
+
+
+def _is_on(rule: Rule, step: str) -> bool:
+    return rule.is_on and step in rule.steps
 
 
 def _wording(tables: Mapping[str, Any], letters: Mapping[str, str]) -> Wording:

@@ -41,7 +41,7 @@ def _mark(found: Found, sentence: Span, step: str, rules: Rules) -> Mark:
 
 
 def _quietly(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    """The surest few: at most three in a field, two of a rule; questions for the side panel (tier 3) are not counted."""
+    """The surest few: at most three in a field, two of a rule; tier 3 goes to the side panel uncounted."""
     chosen: list[Mark] = []
     for mark in sorted(marks, key=lambda one: (one.tier, one.start)):
         same = sum(other.rule == mark.rule for other in chosen)

@@ -1,9 +1,8 @@
 """Finding what the rules look for in one sentence: masks first, then rules, then what silences them."""
 
-
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -34,7 +33,7 @@ def find(sentence: str, step: str, rules: Rules) -> tuple[Found, ...]:
         return known
     reading = rules.lexicon.read(sentence)
     found: list[Found] = []
-    awake = [number for number in _awake(reading, rules.sayings) if _applies(rules, number, step)]
+    awake = _awake(reading, rules.woken_in.get(step, {}))
     if awake:
         line = masked(reading, rules.masks)
         for number in awake:
@@ -51,7 +50,7 @@ def line_of(reading: Reading) -> Line:
 def masked(reading: Reading, masks: Sayings) -> Line:
     """The reading without the stretches the masks hide: quoted, reported, contractual, technical, past."""
     line = line_of(reading)
-    awake = _awake(reading, masks)
+    awake = _awake(reading, masks.woken_by)
     if not awake:
         return line
     pieces = list(reading.pieces)
@@ -71,14 +70,11 @@ def _marked(match: re.Match[str]) -> str | int:
     return "mark" if match.groupdict().get("mark") is not None else 0
 
 
-def _awake(reading: Reading, sayings: Sayings) -> list[int]:
-    numbers = {number for key in reading.keys for number in sayings.woken_by.get(key, ())}
+def _awake(reading: Reading, woken_by: Mapping[str, tuple[int, ...]]) -> list[int]:
+    numbers: set[int] = set()
+    for key in reading.keys:
+        numbers.update(woken_by.get(key, ()))
     return sorted(numbers)
-
-
-def _applies(rules: Rules, number: int, step: str) -> bool:
-    rule = rules.rules[rules.sayings.owners[number]]
-    return rule.is_on and step in rule.steps
 
 
 def _found(line: Line, number: int, rules: Rules) -> Iterator[Found]:
@@ -97,4 +93,4 @@ def _is_silenced(line: Line, span: tuple[int, int], rule: str, rules: Rules) -> 
             if match.start() < span[1] and span[0] < match.end():
                 return True
     needed = rules.conditions.get(f"{rule} needs", ())
-    return bool(needed) and not holds(line, needed) or holds(line, rules.conditions.get(f"{rule} unless", ()))
+    return (bool(needed) and not holds(line, needed)) or holds(line, rules.conditions.get(f"{rule} unless", ()))

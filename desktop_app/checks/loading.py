@@ -15,10 +15,6 @@ class RulesFileRefused(Exception):
     """A rules file that cannot be used. The message is one clear sentence with a next step."""
 
 
-class NoRulesForLanguage(LookupError):
-    """There are no word rules for this language; the structural checks still work."""
-
-
 def load_rules(language: str = "en", own: Path | None = None) -> Rules:
     """The shipped rules and, if given, the leader's own file on top: it adds, changes and switches off rules.
 
@@ -57,9 +53,9 @@ def _own_tables(own: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(own.read_text("utf-8"))
     except tomllib.TOMLDecodeError as problem:
-        raise RulesFileRefused(f"{own.name} cannot be read: {problem}. Please mend that line and try again.") from problem
+        raise RulesFileRefused(f"{own.name}: {problem}. Please mend that line and try again.") from problem
     except (OSError, UnicodeDecodeError) as problem:
-        raise RulesFileRefused(f"{own.name} cannot be opened as text. Please save it as UTF-8 and try again.") from problem
+        raise RulesFileRefused(f"{own.name} cannot be read. Please save it as UTF-8 text and try again.") from problem
 
 
 def _merged(shipped: dict[str, Any], tables: Mapping[str, Any], name: str) -> dict[str, Any]:

@@ -18,6 +18,11 @@ def notes_on(step: str, text: str, rules: Rules) -> tuple[Note, ...]:
     return tuple(note for note in NOTES[step](text, rules) if _is_on(note, rules))
 
 
+def can_be_checked(text: str) -> bool:
+    """Whether a text holds a figure or a quotation."""
+    return any(letter.isdigit() for letter in text) or bool(quotations(text))
+
+
 def holds_any(text: str, name: str, rules: Rules) -> bool:
     """Whether a sentence of the text holds the structural phrase of this name."""
     source = rules.phrases.get(name)
@@ -37,17 +42,16 @@ def _is_on(note: Note, rules: Rules) -> bool:
 def _on_data(text: str, rules: Rules) -> Iterator[Note]:
     if len(sentences(text)) > FACTS or len(text.split()) > WORDS_OF_DATA:
         yield Note("too-many-facts", "case", "Which two would they recognise?")
-    if not any(letter.isdigit() for letter in text) and not quotations(text):
-        if not holds_any(text, "is-when", rules) and not holds_any(text, "is-count", rules):
-            yield Note("nothing-to-check", "when", "When was this, and how many? A date or a number can be checked.")
+    if not can_be_checked(text) and not any(holds_any(text, name, rules) for name in ("is-when", "is-count")):
+        yield Note("nothing-to-check", "when", "When was this, and how many? A date or a number can be checked.")
 
 
 def _on_concern(text: str, rules: Rules) -> Iterator[Note]:
     if not holds_any(text, "is-mine", rules):
         yield Note("nobody-concerned", "whose", "Whose concern is it? Begin with I or we.")
-    if not any(find(text[one.start : one.end], "concern", rules) for one in sentences(text)):
-        if not _names_a_stake(text, rules):
-            yield Note("no-stake", "what is at stake", "What is at stake, for whom?")
+    is_marked = any(find(text[one.start : one.end], "concern", rules) for one in sentences(text))
+    if not is_marked and not _names_a_stake(text, rules):
+        yield Note("no-stake", "what is at stake", "What is at stake, for whom?")
 
 
 def _names_a_stake(text: str, rules: Rules) -> bool:
@@ -68,7 +72,7 @@ def has_when(text: str, rules: Rules) -> bool:
     return any(pattern(source).search(line.text) for line in lines)
 
 
-def _on_story(text: str, rules: Rules) -> Iterator[Note]:
+def _on_story(_text: str, _rules: Rules) -> Iterator[Note]:
     yield Note("story", "question", "What part of this could you still move?")
 
 

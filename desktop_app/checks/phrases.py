@@ -1,8 +1,8 @@
 """The language rules are written in, and how a phrase becomes a pattern.
 
-`word`, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word, `..3` up to three words, `~3` the same
-without a joining word between,
-`...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence, and `, ; : ? !` as such.
+`word`, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word, `..3` up to three words,
+`~3` the same without a joining word among them, `...` to the end of the clause, `!(x)` not followed by x,
+`^` and `$` the ends of the sentence, and `. , ; : ? ! – %` as such.
 Every repeat is bounded by the sentence, so no phrase can take long.
 """
 
@@ -15,7 +15,7 @@ from desktop_app.checks.words import OTHER, WORD
 SIGNS = re.compile(r"<[a-z-]+>|\.\.\.|\.\.\d|~\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%]|['\w][\w'-]*|(\S)")
 ANY = f"[^ ]+{WORD}[^ ]* "
 TAIL = f"{WORD}[^ ]* "
-REST = f"(?:(?!{{}})[^ ]+ )*"
+REST = "(?:(?!{{}})[^ ]+ )*"
 CLOSERS = {"(": ")", "[": "]", "{": "}", "!(": ")"}
 
 
@@ -88,18 +88,23 @@ class Wording:
             return BRACKETS[sign](self._either(signs, CLOSERS[sign]))
         if sign in SIMPLE:
             return Part(SIMPLE[sign])
-        if sign == "...":
-            return Part(REST.format(self.clause_end))
-        if sign.startswith(".."):
-            return Part(f"(?:{ANY}){{0,{sign[2]}}}?")
-        if sign.startswith("~"):
-            return Part(f"(?:(?!{self._list('<joiner>').source}){ANY}){{0,{sign[1]}}}?")
+        if sign[0] in ".~" and len(sign) > 1:
+            return Part(self._gap(sign))
         if sign.startswith("<"):
             return self._list(sign)
-        if sign in ".,;:?!–%":
-            return Part(f"{re.escape(sign)}{OTHER} ", frozenset({sign}))
+        return self._word(sign)
+
+    def _gap(self, sign: str) -> str:
+        if sign == "...":
+            return REST.format(self.clause_end)
+        barred = f"(?!{self._list('<joiner>').source})" if sign[0] == "~" else ""
+        return f"(?:{barred}{ANY}){{0,{sign[-1]}}}?"
+
+    def _word(self, sign: str) -> Part:
         if sign in ")]}":
             raise PhraseRefused(f"'{sign}' has no opening bracket")
+        if sign in ".,;:?!–%":
+            return Part(f"{re.escape(sign)}{OTHER} ", frozenset({sign}))
         return Part(re.escape(sign.lower()) + TAIL, frozenset({sign.lower()}))
 
     def _list(self, sign: str) -> Part:

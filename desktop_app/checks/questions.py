@@ -30,7 +30,7 @@ def judge_question(text: str, rules: Rules) -> Checked:
     said = [_asked(text, span, rules) for span in sentences(text)]
     if not said or "is-closed" not in rules.phrases:
         return Checked()
-    mark = _judged(text, said, rules)
+    mark = _judged(said, rules)
     return Checked((mark,)) if mark else Checked(notes=tuple(_length(said)))
 
 
@@ -46,7 +46,7 @@ def _is_unmarked(line: Line, rules: Rules) -> bool:
     return "is-unmarked-question" in rules.phrases and holds(line, (rules.phrases["is-unmarked-question"],))
 
 
-def _judged(text: str, said: list[Asked], rules: Rules) -> Mark | None:
+def _judged(said: list[Asked], rules: Rules) -> Mark | None:
     questions = [one for one in said if one.is_question]
     asks = questions or [one for one in said if one.is_invitation]
     if not asks:
@@ -56,7 +56,7 @@ def _judged(text: str, said: list[Asked], rules: Rules) -> Mark | None:
     for name in ("leading", "several"):
         if mark := _found(name, asks[0], rules):
             return mark
-    return _loaded(text, said, rules) or _found("why-question", asks[0], rules) or _closed(asks[0], rules)
+    return _loaded(said, rules) or _found("why-question", asks[0], rules) or _closed(asks[0], rules)
 
 
 def _found(name: str, asked: Asked, rules: Rules) -> Mark | None:
@@ -67,7 +67,7 @@ def _found(name: str, asked: Asked, rules: Rules) -> Mark | None:
     return None
 
 
-def _loaded(text: str, said: list[Asked], rules: Rules) -> Mark | None:
+def _loaded(said: list[Asked], rules: Rules) -> Mark | None:
     for asked in said:
         for found in _verdicts(asked, rules):
             return _mark("loaded", Span(asked.span.start + found.start, asked.span.start + found.end), rules)

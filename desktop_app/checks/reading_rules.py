@@ -31,7 +31,7 @@ def rule_from(table: Any, known: Mapping[str, Rule] | None = None, number: int =
     or adds one. Raises FieldRefused."""
     name = table.get("id") if isinstance(table, dict) else None
     if not isinstance(name, str) or not name.strip():
-        raise FieldRefused(f"rule {number} has no id. Please give it a short name, such as id = \"my-rule\".")
+        raise FieldRefused(f'rule {number} has no id. Please give it a short name, such as id = "my-rule".')
     base = (known or {}).get(name)
     if base is None and table.get("must_exist"):
         raise FieldRefused(f"there is no rule '{name}' to switch off. Please look for its id in the list of rules.")
@@ -61,7 +61,7 @@ def _fields(name: str, table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _of_type(name: str, key: str, value: Any, kind: type, wanted: str) -> Any:
-    if not isinstance(value, kind) or kind is int and value not in (1, 2, 3):
+    if not isinstance(value, kind) or (kind is int and value not in (1, 2, 3)):
         raise FieldRefused(f"rule '{name}': {key} is {wanted}. Please change it.")
     return value
 

@@ -52,13 +52,16 @@ class Rules:
     rules: Mapping[str, Rule]
     lexicon: Lexicon
     sayings: Sayings
+    woken_in: Mapping[str, Mapping[str, tuple[int, ...]]]
     masks: Sayings
     time_masks: Sayings
     silences: Mapping[str, tuple[str, ...]]
     conditions: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, str]
     says: Mapping[str, str]
-    seen: OrderedDict[tuple[str, str], tuple[Found, ...]] = field(default_factory=OrderedDict, compare=False, repr=False)
+    seen: OrderedDict[tuple[str, str], tuple[Found, ...]] = field(
+        default_factory=OrderedDict, compare=False, repr=False
+    )
 
     def warm(self) -> None:
         """Makes every pattern ready, which takes about a second; without it each is made when first needed."""

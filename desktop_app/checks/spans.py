@@ -1,6 +1,7 @@
 """Where sentences and quotations begin and end. Offsets are Python code points, end exclusive."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 LONGEST_SENTENCE = 700
@@ -25,6 +26,7 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 BULLET = re.compile(r"[ \t]{0,8}(?:[-*•–]|\d{1,3}[.)]|[a-z]\))[ \t]")
+SAYING = re.compile(r"\w")
 PLACE = re.compile(r"\s{0,40}(\S)")
 
 
@@ -40,6 +42,7 @@ def quotations(text: str) -> tuple[Span, ...]:
     return tuple(Span(*match.span()) for match in QUOTES.finditer(text))
 
 
+@lru_cache(maxsize=16)
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text, without the space around them; a quotation is never cut."""
     found: list[Span] = []
@@ -51,7 +54,7 @@ def sentences(text: str) -> tuple[Span, ...]:
             quote = next(quoted, None)
         if quote and quote.start < match.start() and match.end() < quote.end:
             continue
-        if _is_end(text, match):
+        if _is_end(text, match) and SAYING.search(text, begin, match.end()):
             found.extend(_cut(text, begin, match.end()))
             begin = match.end()
     found.extend(_cut(text, begin, len(text)))

@@ -61,13 +61,13 @@ class Lexicon:
         is_first = True
         for match in TOKENS.finditer(sentence.translate(STRAIGHT)):
             start = match.start()
-            if any(quote.start <= start < quote.end for quote in quoted):
+            if quoted and any(quote.start <= start < quote.end for quote in quoted):
                 pieces.append(f'"{OTHER} ')
             else:
                 known = self._look_up(match.group(), is_first)
                 pieces.append(known.piece)
                 keys |= known.keys
-                is_first = is_first and known.piece[-2] == OTHER or known.piece[0] == ":"
+                is_first = (is_first and known.piece[-2] == OTHER) or known.piece[0] == ":"
             places.append(match.span())
         return Reading(pieces, places, keys)
 
@@ -82,7 +82,7 @@ class Lexicon:
         return known
 
     def _learn(self, word: str, capital: bool) -> Known:
-        if not (word[0].isalnum() or word[0] == "'" and len(word) > 1 or word[0] in "€$£" and len(word) > 1):
+        if not word[0].isalnum() and (len(word) == 1 or word[0] not in "'€$£"):
             return Known(f"{word}{OTHER} ", frozenset({word}) & self.woken)
         names = self._lists_of(word, capital)
         letters = "".join(self.letters[name] for name in names)

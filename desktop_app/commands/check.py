@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
 
 from desktop_app.commands.outcome import Outcome, tell
 from desktop_app.commands.speaking import say
@@ -38,12 +37,12 @@ def run(arguments: argparse.Namespace, _places: Places) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> Outcome:
-    from desktop_app.checks import check_lines, load_rules
+    from desktop_app.checks import as_text, check_lines, load_rules
 
     found = False
     for checked in check_lines(arguments.step, _lines_of(arguments.file), load_rules()):
         found = found or bool(checked["marks"] or checked["notes"])
-        say(json.dumps(checked) if arguments.json else "\n".join(_told(checked)))
+        say(json.dumps(checked) if arguments.json else as_text(checked))
     return Outcome.LOOK if found else Outcome.DONE
 
 
@@ -57,13 +56,3 @@ def _lines_of(file: str) -> Iterator[str]:
         raise TextUnreadable(str(error.strerror).lower()) from None
     except UnicodeDecodeError:
         raise TextUnreadable("it is not UTF-8") from None
-
-
-def _told(checked: dict[str, Any]) -> Iterator[str]:
-    yield checked["text"]
-    for mark in checked["marks"]:
-        yield f"    “{checked['text'][mark['start'] : mark['end']]}”: {mark['why']}"
-        if mark["try"]:
-            yield f"        try: {mark['try']}"
-    for note in checked["notes"]:
-        yield f"    {note['why']}"

@@ -73,11 +73,14 @@ def brief(conversation: Conversation, choice: Choice = DEFAULT) -> Brief:
 
 
 def _where(conversation: Conversation) -> str:
+    """Whoever the name of the conversation already tells is not told again."""
+    name = one_line(conversation.name).casefold()
+    whom = [one_line(conversation.person), one_line(conversation.organisation)]
     day = full_day(conversation.on) if conversation.on else ""
     hour = clock_time(conversation.at) if conversation.at else ""
-    who = (one_line(conversation.person), one_line(conversation.organisation))
-    told = ", ".join(part for part in (*who, day, hour, conversation.channel.phrase) if part)
-    return f"{told[0].upper()}{told[1:]}."
+    told = [each for each in whom if each.casefold() not in name] + [day, hour, conversation.channel.phrase]
+    line = ", ".join(part for part in told if part)
+    return f"{line[0].upper()}{line[1:]}."
 
 
 def _aloud(seconds: float) -> str:

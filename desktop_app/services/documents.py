@@ -6,6 +6,7 @@ A new text format is one file, ``templates/brief.<suffix>.j2``.
 from __future__ import annotations
 
 import errno
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +20,18 @@ from desktop_app.storage.durable import replace_durably
 
 TYPESET = "typ"
 """The language of the template from which pages are made; it is not a format to take along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """``size`` of the running text in points; ``air`` is the share of the usual space between lines and sections."""
+
+    size: str
+    air: str
+
+
+FITS = (Fit("11.5", "1"), Fit("11", "0.9"), Fit("10.5", "0.75"), Fit("10", "0.6"))
+"""From comfortable down to the smallest that reads at arm's length."""
 
 
 class CannotWrite(Exception):
@@ -40,12 +53,12 @@ def formats() -> tuple[str, ...]:
 
 
 def as_pdf(conversation: Conversation, choice: Choice = DEFAULT) -> bytes:
-    return typesetting.pdf(_as(TYPESET, conversation, choice), _made(conversation))
+    return typesetting.pdf(_fitted(conversation, choice), _made(conversation))
 
 
 def as_pages(conversation: Conversation, choice: Choice = DEFAULT, *, pixels_per_inch: float = 96) -> tuple[bytes, ...]:
     """One PNG for each page, as the PDF has them."""
-    return typesetting.pages(_as(TYPESET, conversation, choice), pixels_per_inch)
+    return typesetting.pages(_fitted(conversation, choice), pixels_per_inch)
 
 
 def as_html(conversation: Conversation, choice: Choice = DEFAULT) -> str:
@@ -84,6 +97,17 @@ def write_brief(conversation: Conversation, path: Path, choice: Choice = DEFAULT
 
 def _as(language: str, conversation: Conversation, choice: Choice) -> str:
     return render(f"brief.{language}.j2", brief=brief(conversation, choice))
+
+
+def _fitted(conversation: Conversation, choice: Choice) -> str:
+    """As large as one page holds; what needs more is set comfortably and goes on."""
+    shown = brief(conversation, choice)
+    sheets = (render(f"brief.{TYPESET}.j2", brief=shown, fit=fit) for fit in FITS)
+    roomy = next(sheets)
+    count = typesetting.count_pages(roomy)
+    if count != 2:  # no size brings three pages down to one
+        return roomy
+    return next((sheet for sheet in sheets if typesetting.count_pages(sheet) == 1), roomy)
 
 
 def _made(conversation: Conversation) -> datetime:

@@ -34,6 +34,11 @@ def pages(source: str, pixels_per_inch: float) -> tuple[bytes, ...]:
     return (compiled,) if isinstance(compiled, bytes) else tuple(compiled or ())
 
 
+def count_pages(source: str) -> int:
+    """Typst remembers the layout, so that setting the same source again costs little."""
+    return len(pages(source, pixels_per_inch=1))
+
+
 def _empty_folder() -> tempfile.TemporaryDirectory[str]:
     """All that Typst may read, and where it would look for packages."""
     return tempfile.TemporaryDirectory(prefix="plainspoken-")

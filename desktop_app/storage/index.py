@@ -7,7 +7,7 @@ import re
 import threading
 import weakref
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from functools import cache
 from pathlib import Path
@@ -29,14 +29,17 @@ Stamp: TypeAlias = tuple[str, int, int, int]
 
 _COLUMNS = "id, name, person, organisation, day, at, channel, step, standings, word_count, trouble"
 _ORDER = "day is null desc, day desc, at desc, name, id"
-_HITS = "select rowid as hit, rank from body where body match ? order by rank limit ?"
 _LIST = f"select {_COLUMNS} from entry order by {_ORDER} limit ?"  # noqa: S608 - put together from constants
-_SEARCH = f"select {_COLUMNS} from ({_HITS}) join entry on entry.rowid = hit order by rank"  # noqa: S608 - likewise
+_HITS = "select rowid as hit, {} as place from body where body match ? order by {} limit ?"
+_FOUND = f"select {_COLUMNS} from ({_HITS}) join entry on entry.rowid = hit order by place"  # noqa: S608 - likewise
+_SEARCH, _SEARCH_UNRANKED = _FOUND.format("rank", "rank"), _FOUND.format("-rowid", "rowid desc")
+# one or two letters are in nearly every conversation, so ranking takes long and says nothing
+_SHORT = len('"ab"*')
 _INSERT = f"insert into entry values ({', '.join('?' * 15)})"  # noqa: S608 - likewise
 _TABLES = f"""
 create table entry (file text primary key, mtime_ns int, size int, inode int, {_COLUMNS});
 create index soonest on entry ({_ORDER});
-create virtual table body using fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
+create virtual table body using fts5 (text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 """
 _FORM = zlib.crc32(repr((_TABLES, SCHEMA, [step.key for step in METHOD])).encode()) & 0x7FFFFFFF
 _STANDINGS = {standing: str(place) for place, standing in enumerate(Standing)}
@@ -66,11 +69,15 @@ class Index:
     def __init__(self, path: Path) -> None:
         self._path, self._guard, self._renewals = path, threading.RLock(), 0
         self._close: Callable[[], object] = nothing
+        self._stamps: dict[str, Stamp] | None = None
         self._open()
 
-    def stamps(self) -> set[Stamp]:
-        """Of the files that were sound: troubled ones are worth another look each time."""
-        return set(self._ask("select file, mtime_ns, size, inode from entry where trouble is null"))
+    def stamps(self) -> Mapping[str, Stamp]:
+        """Of the files that were sound, by name: troubled ones are worth another look each time."""
+        if self._stamps is None:
+            found = self._ask("select file, mtime_ns, size, inode from entry where trouble is null")
+            self._stamps = {stamp[0]: stamp for stamp in found}
+        return self._stamps
 
     def troubled(self) -> set[str]:
         """The names of the files that were not sound."""
@@ -79,7 +86,9 @@ class Index:
     def put(self, rows: Iterable[Row]) -> None:
         def work(db: sqlite3.Connection) -> None:
             for row in rows:
-                _drop(db, row.stamp[0])
+                self._drop(db, row.stamp[0])
+                if self._stamps is not None and not row.entry.trouble:
+                    self._stamps[row.stamp[0]] = row.stamp
                 new = db.execute(_INSERT, (*row.stamp, *_plain(row.entry)))
                 db.execute("insert into body (rowid, text) values (?, ?)", (new.lastrowid, _spaced(row.body)))
 
@@ -88,7 +97,7 @@ class Index:
     def drop(self, files: Iterable[str]) -> None:
         def work(db: sqlite3.Connection) -> None:
             for file in files:
-                _drop(db, file)
+                self._drop(db, file)
 
         self._do(work)
 
@@ -104,7 +113,9 @@ class Index:
     def search(self, text: str, limit: int) -> tuple[Entry, ...]:
         """Those with all the words, the last one perhaps unfinished; the best match first."""
         words = [f'"{_spaced(word)}"' for word in re.findall(r"[^\W_]+", text)]
-        return tuple(map(_entry, self._ask(_SEARCH, " ".join(words) + "*", limit))) if words else ()
+        asked = " ".join(words) + "*"
+        question = _SEARCH if len(asked) > _SHORT else _SEARCH_UNRANKED
+        return tuple(map(_entry, self._ask(question, asked, limit))) if words else ()
 
     def close(self) -> None:
         with self._guard:
@@ -123,6 +134,13 @@ class Index:
                 self._renew()
                 raise IndexRenewed from None
 
+    def _drop(self, db: sqlite3.Connection, file: str) -> None:
+        for (row,) in db.execute("select rowid from entry where file = ?", (file,)).fetchall():
+            db.execute("delete from body where rowid = ?", (row,))
+            db.execute("delete from entry where rowid = ?", (row,))
+        if self._stamps:
+            self._stamps.pop(file, None)
+
     def _open(self) -> None:
         import sqlite3
 
@@ -135,6 +153,7 @@ class Index:
     def _renew(self) -> None:
         """A second file that fails too is the disk's fault, so the third try is in memory."""
         self._renewals += 1
+        self._stamps = None
         try:
             self._close()
             for suffix in ("", "-wal", "-shm"):
@@ -160,11 +179,6 @@ def _prepare(db: sqlite3.Connection) -> None:
     (form,) = db.execute("pragma user_version").fetchone()
     if form != _FORM:  # an older one has these tables already, fails here, and is made anew
         db.executescript(f"begin; {_TABLES} pragma user_version = {_FORM}; commit;")
-
-
-def _drop(db: sqlite3.Connection, file: str) -> None:
-    db.execute("delete from body where rowid = (select rowid from entry where file = ?)", (file,))
-    db.execute("delete from entry where file = ?", (file,))
 
 
 def _plain(entry: Entry) -> tuple[Any, ...]:

@@ -32,10 +32,13 @@ def refresh(
     """
     found, odd = _stamps(folder)
     known = index.stamps()
-    if changed := found - known:
-        _read(folder, index, last_good, progress, [(stamp, odd.get(stamp[0], stamp[0])) for stamp in sorted(changed)])
-    if gone := {stamp[0] for stamp in known - found} | index.troubled():
-        index.drop(gone - {stamp[0] for stamp in found})
+    if found == known and not index.troubled():
+        return
+    gone = (known.keys() | index.troubled()) - found.keys()
+    if changed := [(stamp, odd.get(name, name)) for name, stamp in found.items() if known.get(name) != stamp]:
+        _read(folder, index, last_good, progress, changed)
+    if gone:
+        index.drop(gone)
 
 
 def _read(
@@ -75,9 +78,9 @@ def row_of(stamp: Stamp, path: Path, last_good: Callable[[str], Conversation | N
     return Row(stamp, troubled(which, trouble, last_good(which)), "")
 
 
-def _stamps(folder: Path) -> tuple[set[Stamp], dict[str, str]]:
+def _stamps(folder: Path) -> tuple[dict[str, Stamp], dict[str, str]]:
     """One for each file, and the names that SQLite could not keep as they are."""
-    found: set[Stamp] = set()
+    found: dict[str, Stamp] = {}
     odd: dict[str, str] = {}
     with os.scandir(folder) as files:
         for file in files:
@@ -89,9 +92,10 @@ def _stamps(folder: Path) -> tuple[set[Stamp], dict[str, str]]:
             except OSError:  # gone since, or a link that leads nowhere
                 continue
             if S_ISREG(status.st_mode):
-                found.add(stamp_of(name, status))
-                if not name.isascii():
-                    odd[key_of(name)] = name
+                stamp = stamp_of(name, status)
+                found[stamp[0]] = stamp
+                if stamp[0] is not name:
+                    odd[stamp[0]] = name
     return found, odd
 
 

@@ -15,7 +15,7 @@ from desktop_app.services.documents import as_markdown, as_text, formats
 from desktop_app.ui.brief_choices import BriefChoices
 from desktop_app.ui.brief_pages import BriefPages
 from desktop_app.ui.brief_saving import BriefSaving
-from desktop_app.ui.column import BAR, Column
+from desktop_app.ui.column import Column
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.page_drawing import PageDrawing
@@ -109,7 +109,7 @@ class BriefView(QWidget):
         self._back.clicked.connect(self.left)
         self._save.clicked.connect(self.save_as_pdf)
         for keys, doing in ((SAVE, self.save_as_pdf), ("Esc", self.left.emit), ("Alt+Left", self.left.emit)):
-            QShortcut(QKeySequence(keys), self, doing, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # type: ignore[call-overload]
+            QShortcut(QKeySequence(keys), self, doing, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._tabs.currentChanged.connect(lambda _: self._fold())
         self._drawing.drawn.connect(self.pages.show_drawn)
         self.pages.sized.connect(self._draw)

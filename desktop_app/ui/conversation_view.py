@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.journey import Journey
 from desktop_app.ui.column import BAR, Column
@@ -13,6 +13,7 @@ from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
 from desktop_app.ui.layouts import UNLIMITED, free_width
+from desktop_app.ui.pages import Pages
 from desktop_app.ui.rail import StepRail
 from desktop_app.ui.side import Side
 from desktop_app.ui.step_page import StepPage
@@ -98,7 +99,7 @@ class ConversationView(QWidget):
         self._tabs.setExpanding(False)
         for name in (tr("Write"), tr("What you will say")):
             self._tabs.addTab(name)
-        self._stack = QStackedWidget()
+        self._stack = Pages(self._look)
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self.footer)
@@ -125,14 +126,13 @@ class ConversationView(QWidget):
         self._rail.show_journey(journey)
         self.footer.show_journey(journey)
         self.bar.show_conversation(journey.conversation, self._setting.today())
-        self._stack.setCurrentWidget(self._pages[journey.here.key][1])
+        self._stack.show_page(self._pages[journey.here.key][1])
 
     def _page(self, journey: Journey) -> StepPage:
         if journey.here.key not in self._pages:
             page = StepPage(journey.here, self._setting)
             page.written.connect(self._guide.write)
             scroll = Column(page)
-            self._stack.addWidget(scroll)
             self._pages[journey.here.key] = (page, scroll)
         return self._pages[journey.here.key][0]
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.storage.entries import Entry
-from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation, SaveFailed
+from desktop_app.storage.errors import ConversationDamaged
 from desktop_app.storage.ids import new_id
 from desktop_app.storage.library import Library
 from desktop_app.ui.autosave import Autosave, Saved
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
 from desktop_app.ui.notice import Notice
+from desktop_app.ui.telling import DAMAGED, telling
 
 
 class Desk(QObject):
@@ -62,21 +64,16 @@ class Desk(QObject):
             which = self.guide.conversation.id
             self.discard(next(entry for entry in self.entries() if entry.id == which))
 
-    def open(self, id: str) -> None:  # noqa: A002 - the field's own name
+    def open(self, which: str) -> None:
         self.flush()
-        try:
-            found = self.library.open(id)
-        except NoSuchConversation:
-            self.told.emit(Notice(tr("That conversation is no longer in your library.")))
-        except MadeByNewerVersion:
-            self.told.emit(
-                Notice(tr("A newer Plainspoken made this conversation. Update to open it; it is safe as it is."))
-            )
-        except ConversationDamaged:
-            self._offer_last_good(id)
-        else:
-            self._lay(found)
-            self.stood.emit(Saved.YES)
+        with telling(self.told.emit):
+            try:
+                found = self.library.open(which)
+            except ConversationDamaged:
+                self._offer_last_good(which)
+            else:
+                self._lay(found)
+                self.stood.emit(Saved.YES)
 
     def close(self) -> None:
         """Nothing is open any more; everything written is on the disk, or the bar says it is not."""
@@ -95,22 +92,31 @@ class Desk(QObject):
     def discard(self, entry: Entry) -> None:
         if self.guide is not None and self.guide.conversation.id == entry.id:
             self.close()
-        self.library.discard(entry.id)
+        with telling(self.told.emit):
+            self.library.discard(entry.id)
+            undo = (tr("Undo"), lambda: self.restore(entry.id))
+            self.told.emit(Notice(tr("“{}” is in Recently deleted.").format(entry.name), (undo,)))
         self.library_changed.emit()
-        undo = (tr("Undo"), lambda: self.restore(entry.id))
-        self.told.emit(Notice(tr("“{}” is in Recently deleted.").format(entry.name), (undo,)))
 
-    def restore(self, id: str) -> None:  # noqa: A002
-        self.library.restore(id)
+    def restore(self, which: str) -> None:
+        with telling(self.told.emit):
+            self.library.restore(which)
         self.library_changed.emit()
 
     def forget(self, entry: Entry) -> None:
-        self.library.forget(entry.id)
+        with telling(self.told.emit):
+            self.library.forget(entry.id)
+            self.told.emit(Notice(tr("“{}” is deleted for good, with its earlier versions.").format(entry.name)))
         self.library_changed.emit()
-        self.told.emit(Notice(tr("“{}” is deleted for good, with its earlier versions.").format(entry.name)))
 
     def entries(self) -> tuple[Entry, ...]:
-        return self.library.entries()
+        found: tuple[Entry, ...] = ()
+        with telling(self.told.emit):
+            found = self.library.entries()
+        return found  # noqa: RET504 - telling goes on after an error
+
+    def discarded(self) -> tuple[Entry, ...]:
+        return self.library.discarded()
 
     def _lay(self, conversation: Conversation) -> None:
         self.flush()
@@ -124,27 +130,18 @@ class Desk(QObject):
 
     def _save_beside(self, conversation: Conversation) -> None:
         beside = conversation.described(title=tr("{} (mine)").format(conversation.name))
-        try:
-            saved = self.library.save_beside(beside, new_id())
-        except SaveFailed as failure:
-            self._tell_unsaved(failure.reason)
-            return
-        self._lay(saved)
+        with telling(self.told.emit):
+            self._lay(self.library.save_beside(beside, new_id()))
+            both = tr("Another program changed this conversation. Both are kept: theirs, and yours beside it.")
+            self.told.emit(Notice(both))
         self.library_changed.emit()
-        self.told.emit(
-            Notice(tr("Another program changed this conversation. Both are kept: theirs, and yours beside it."))
-        )
 
-    def _offer_last_good(self, id: str) -> None:  # noqa: A002
-        sentence = tr("This conversation’s file is damaged. It is kept as it is, and the others are fine.")
-        good = self.library.newest_good_version(id)
-        if good is None:
-            self.told.emit(Notice(sentence, is_alert=True))
-            return
-        self.told.emit(
-            Notice(sentence, ((tr("Open the last good version"), lambda: self._recover(good)),), is_alert=True)
-        )
+    def _offer_last_good(self, which: str) -> None:
+        good = self.library.newest_good_version(which)
+        recover = ((tr("Open the last good version"), partial(self._recover, good)),) if good else ()
+        self.told.emit(Notice(tr(DAMAGED), recover, is_alert=True))
 
     def _recover(self, good: Conversation) -> None:
-        self._lay(self.library.save_beside(good, new_id()))
+        with telling(self.told.emit):
+            self._lay(self.library.save_beside(good, new_id()))
         self.library_changed.emit()

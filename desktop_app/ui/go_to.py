@@ -74,16 +74,17 @@ class GoTo(QDialog):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.nothing.setContentsMargins(13, 6, 13, 8)
-        frame = QFrame()
-        frame.setObjectName("panel")
-        inside = QVBoxLayout(frame)
+        self._frame = QFrame()
+        self._frame.setObjectName("panel")
+        inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(14, 14, 14, 12)
         inside.setSpacing(8)
         for part in (self.line, self.nothing, self.list):
             inside.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
+        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        outer.addWidget(self._frame)
 
     def _find(self) -> None:
         typed = self.line.text().strip()
@@ -123,12 +124,13 @@ class GoTo(QDialog):
             self.entry_chosen.emit(what)
 
     def _fit(self) -> None:
-        window = self.parentWidget().window() if self.parentWidget() else None
+        behind = self.parentWidget()
+        window = behind.window() if behind else None
         room = window.size() if window else self.screen().availableSize()
         rows = sum(self.list.sizeHintForRow(row) for row in range(self.finds.rowCount()))
         self.list.setFixedHeight(min(rows + 4, max(room.height() - TOP - self._look.grown(120), 120)))
-        self.setFixedWidth(min(self._look.grown(WIDTH), room.width() - 32))
-        self.adjustSize()
+        width = min(self._look.grown(WIDTH), room.width() - 32)
+        self._frame.setFixedWidth(width)
         if window:
             middle = window.mapToGlobal(window.rect().center()).x()
-            self.move(middle - self.width() // 2, window.mapToGlobal(window.rect().topLeft()).y() + TOP)
+            self.move(middle - width // 2, window.mapToGlobal(window.rect().topLeft()).y() + TOP)

@@ -111,7 +111,9 @@ class KeyRow(QWidget):
     def __init__(self, key: Key, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._keys = line(QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText), "key")
+        pressed = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = line(pressed.replace("+", " ").replace("Return", "↵"), "key")
+        self._keys.setAccessibleName(pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -121,12 +123,12 @@ class KeyRow(QWidget):
         inside.addWidget(self._keys)
         inside.addStretch(1)
         row.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(tr(key.name)), 1)
+        row.addWidget(label(tr(key.name)), 1, Qt.AlignmentFlag.AlignTop)
         self._fit()
         look.changed.connect(self._fit)
 
     def _fit(self) -> None:
-        self._holder.setFixedWidth(self._look.grown(124))
+        self._holder.setFixedWidth(self._look.grown(92))
 
 
 def _kept(library: Path | None) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.opening import count_words
 from desktop_app.domain.words import words
@@ -28,14 +28,13 @@ def pace_of(text: str, seconds: float) -> int | None:
     return pace if SLOWEST <= pace <= FASTEST else None
 
 
-class PaceMeasure(QFrame):
+class PaceMeasure(QWidget):
     """``measured`` carries words a minute. ``clock`` tells seconds that never run backwards."""
 
     measured = Signal(int)
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self._clock = clock
         self._began: float | None = None
         self.text = label(tr(ALOUD), "script")
@@ -43,7 +42,7 @@ class PaceMeasure(QFrame):
         self.turn.clicked.connect(self._turn)
         self.told = label(tr("Read it aloud as you would say it. Space starts, and Space again stops."), "quiet")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(12)
         column.addWidget(self.told)
         column.addWidget(self.text)

@@ -51,10 +51,10 @@ class Panel(QDialog):
         outer.addWidget(self.body, 1)
         row = QHBoxLayout()
         row.setContentsMargins(SIDE, 12, SIDE, 0)
-        self.done = button(tr("Close"), "")
-        self.done.clicked.connect(self.accept)
+        self.ending = button(tr("Close"), "")
+        self.ending.clicked.connect(self.accept)
         row.addWidget(spring())
-        row.addWidget(self.done)
+        row.addWidget(self.ending)
         outer.addLayout(row)
 
     def _fit(self) -> None:

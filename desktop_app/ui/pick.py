@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from desktop_app.ui.look import Look
 
-DOT, GAP, PAD = 18, 9, 5
+DOT, GAP, PAD = 18, 9, 3
 
 
 class Pick(QRadioButton):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.places import Places
 from desktop_app.storage.preferences import Preferences
@@ -23,6 +23,7 @@ from desktop_app.ui.pace_measure import FASTEST, SLOWEST, PaceMeasure
 from desktop_app.ui.panel import Panel
 from desktop_app.ui.pick import Pick
 from desktop_app.ui.plain import button, label, line, spring
+from desktop_app.ui.settings import LEVEL, SettingRow, Settings
 
 STEP = 10
 SYSTEM = "system"
@@ -52,12 +53,20 @@ class PreferencesForm(Panel):
         self.pace, self.measure = QSpinBox(), PaceMeasure(clock)
         self.text_size, self._percent = QSlider(Qt.Orientation.Horizontal), line("", "figure")
         self.folder = button(tr("Show folder"), "small")
-        self.add(tr("Theme"), self._row(self.themes))
-        self.add(tr("Text size"), self._build_size())
-        self.add(tr("How fast you speak, in words a minute"), self._build_pace(), self.measure)
-        self.add(tr("Paper for your briefs"), self._row(self.papers))
-        self.add(tr("Your library"), self._build_library(), gap=6)
-        self.add(tr("Privacy"), label(tr("Everything you write stays on this computer.")), gap=6)
+        self._arrange()
+        next(pick for pick in self.themes.values() if pick.isChecked()).setFocus()
+
+    def _arrange(self) -> None:
+        rows = (
+            (tr("Theme"), self._row(self.themes)),
+            (tr("Text size"), self._build_size()),
+            (tr("Your pace"), self._build_pace()),
+            (tr("Paper for briefs"), self._row(self.papers)),
+            (tr("Your library"), self._build_library()),
+            (tr("Privacy"), _lowered(tr("Everything you write stays on this computer."))),
+        )
+        self.column.addSpacing(12)
+        self.column.addWidget(Settings([SettingRow(name, control, self.look) for name, control in rows]))
         self.column.addStretch(1)
 
     def _build_picks(self, name: str, choices: dict[str, str], field: str) -> dict[str, Pick]:
@@ -95,20 +104,30 @@ class PreferencesForm(Panel):
         self.pace.setAccessibleName(tr("Words a minute"))
         self.pace.setRange(SLOWEST, FASTEST)
         self.pace.setSingleStep(5)
+        self.pace.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pace.setValue(self.now.pace)
+        self._fit_pace()
+        self.look.changed.connect(self._fit_pace)
         self.pace.valueChanged.connect(lambda value: self._change(pace=value))
         self.measure.measured.connect(self.pace.setValue)
         self.measure.hide()
         self._measures = button(tr("Measure it"), "small")
         self._measures.clicked.connect(self._begin_measuring)
-        return _across((self.pace, 0), (self._measures, 0), (spring(), 1))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(_across((self.pace, 0), (line(tr("words a minute"), "muted"), 0), (spring(), 1)))
+        column.addWidget(_across((self._measures, 0), (spring(), 1)))
+        column.addWidget(self.measure)
+        return holder
 
     def _build_library(self) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        shown = label(_breakable(self._library))
+        shown = _lowered(_breakable(self._library))
         shown.setAccessibleName(str(self._library))
         shown.setToolTip(str(self._library))
         column.addWidget(shown)
@@ -120,6 +139,9 @@ class PreferencesForm(Panel):
         self.measure.show()
         self.measure.setFocus()
         self.body.ensureWidgetVisible(self.measure)
+
+    def _fit_pace(self) -> None:
+        self.pace.setFixedWidth(self.look.grown(50) + 26)
 
     def _tell_size(self, tens: int) -> None:
         self._percent.setText(f"{tens * STEP} %")
@@ -140,6 +162,13 @@ def _named(themes: Sequence[str]) -> dict[str, str]:
     return {
         key: tr(_THEMES[key]) if key in _THEMES else key.replace("_", " ").capitalize() for key in order if key in known
     }
+
+
+def _lowered(text: str) -> QLabel:
+    """Text that stands level with the names of settings."""
+    shown = label(text)
+    shown.setContentsMargins(0, LEVEL, 0, 0)
+    return shown
 
 
 def _across(*parts: tuple[QWidget, int]) -> QWidget:

@@ -13,6 +13,8 @@ from desktop_app.ui.plain import label, rule
 
 SIDE_BY_SIDE = 430
 """Px at 100 % text."""
+LEVEL = 5
+"""Px; a name stands as low as the text of the control beside it."""
 
 
 class SettingRow(QWidget):
@@ -35,7 +37,7 @@ class SettingRow(QWidget):
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self._line.setSpacing(18 if is_wide else 8)
         self._name.setMinimumWidth(self._look.grown(120) if is_wide else 0)
-        self._name.setContentsMargins(0, self._look.grown(5) if is_wide else 0, 0, 0)
+        self._name.setContentsMargins(0, LEVEL if is_wide else 0, 0, 0)
 
 
 class Settings(QFrame):

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.domain.steps import METHOD
+from desktop_app.domain.words import words
 from desktop_app.storage.entries import Entry
 from desktop_app.ui import keys
 from desktop_app.ui.autosave import Saved
@@ -21,9 +22,11 @@ from desktop_app.ui.heading_form import HeadingForm
 from desktop_app.ui.home import Home
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import LARGEST, SMALLEST, Look
+from desktop_app.ui.more import Doing, More
 from desktop_app.ui.native_undo import redone_within, undone_within
 from desktop_app.ui.notice import Notice, NoticeBar
 from desktop_app.ui.own_keys import OwnKeys
+from desktop_app.ui.pages import Pages
 from desktop_app.ui.wishes import Wishes
 
 SIZE = (1280, 832)
@@ -36,7 +39,7 @@ class Window(QMainWindow):
         self.conversation: ConversationView | None = None
         self.brief: QWidget | None = None
         self.home, self.notices = Home(look), NoticeBar()
-        self._pages = QStackedWidget()
+        self._pages = Pages(look)
         self._arrange()
         self._connect()
         self._bind_keys()
@@ -136,12 +139,13 @@ class Window(QMainWindow):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._pages.addWidget(self.home)
+        self._pages.show_page(self.home)
         column.addWidget(self._pages, 1)
         column.addWidget(self.notices)
         self.setCentralWidget(ground)
 
     def _connect(self) -> None:
+        self.home.bar.row.addWidget(More(self._everywhere()))
         self.home.opened.connect(self._open)
         self.home.discarded.connect(self.desk.discard)
         self.home.restored.connect(lambda entry: self.desk.restore(entry.id))
@@ -171,7 +175,7 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Reads the library again, if home is what is seen."""
-        self.home.show_entries(self.desk.entries(), self.desk.library.discarded(), self.desk.today())
+        self.home.show_entries(self.desk.entries(), self.desk.discarded(), self.desk.today())
 
     def _open(self, entry: Entry) -> None:
         self._drop_brief()
@@ -183,6 +187,7 @@ class Window(QMainWindow):
         if guide is not None:
             setting = Setting(self.look, self.desk.today, self.desk.new_id)
             view = ConversationView(guide, setting)
+            view.bar.row.addWidget(More((*self._here(), None, *self._everywhere())))
             view.left.connect(self.open_home)
             view.brief_wanted.connect(self.show_brief)
             view.heading_wanted.connect(self.change_heading)
@@ -196,9 +201,7 @@ class Window(QMainWindow):
             old.deleteLater()
 
     def _show(self, page: QWidget) -> None:
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
+        self._pages.show_page(page)
         if page is self.home:
             self._name("")
         take_focus = getattr(page, "take_focus", None)
@@ -233,6 +236,18 @@ class Window(QMainWindow):
         elif self.conversation is not None:
             self._leave_brief()
             self.conversation.go(place)
+
+    def _here(self) -> tuple[Doing, ...]:
+        return (
+            (keys.UNDO, self.undo), (keys.REDO, self.redo), (keys.GO_TO, self.go_to), None,
+            (words("Title, person, date, how …"), self.change_heading),
+            (words("Delete this conversation"), self.discard_open),
+        )  # fmt: skip
+
+    def _everywhere(self) -> tuple[Doing, ...]:
+        return (
+            (keys.PREFERENCES, self.show_preferences), (keys.HELP, self.show_help), None, (keys.QUIT, self.close),
+        )  # fmt: skip
 
     def _next(self) -> None:
         if self.conversation is not None and self.brief is None:

@@ -20,7 +20,7 @@ def test_a_judgement_is_worth_a_look(plainspoken, texts):
     assert answer.code == 1
     assert answer.out.splitlines()[0] == GOOD
     assert HARD in answer.out
-    assert "    “" in answer.out
+    assert "  “" in answer.out
 
 
 def test_scripts_get_one_object_a_line(plainspoken, texts):

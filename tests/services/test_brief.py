@@ -10,7 +10,7 @@ from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Channel, Conversation
 from desktop_app.domain.steps import FIELDS, Field, Kind
 from desktop_app.services.brief import SECTIONS, Choice, brief
-from desktop_app.services.documents import as_html, as_markdown, as_text, formats
+from desktop_app.services.documents import FITS, as_html, as_markdown, as_text, formats
 from desktop_app.services.lines import WRITTEN_AS
 from desktop_app.services.rendering import render
 from desktop_app.services.sections import sections
@@ -32,8 +32,8 @@ def test_a_brief_reads_as_agreed(way):
 
 @pytest.mark.parametrize("suffix", [*WAYS, "typ"])
 def test_private_parts_stay_at_home_unless_asked_for(suffix):
-    public = render(f"brief.{suffix}.j2", brief=brief(LATE_INVOICES))
-    private = render(f"brief.{suffix}.j2", brief=brief(LATE_INVOICES, EVERYTHING))
+    public = render(f"brief.{suffix}.j2", brief=brief(LATE_INVOICES), fit=FITS[0])
+    private = render(f"brief.{suffix}.j2", brief=brief(LATE_INVOICES, EVERYTHING), fit=FITS[0])
     for canary in ("canary-story", "Resentment", "Tight jaw", "canary-kept-back", "our bank statement"):
         assert canary not in public
         assert canary in private

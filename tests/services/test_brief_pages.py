@@ -19,7 +19,7 @@ from reading_back import FONTS, squeezed
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.brief import Choice, brief
-from desktop_app.services.documents import as_pages, as_pdf
+from desktop_app.services.documents import FITS, as_pages, as_pdf
 from desktop_app.services.rendering import render
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -138,7 +138,7 @@ def test_every_script_comes_back_from_the_pdf():
 
 
 def test_every_script_comes_back_where_no_other_font_is_installed():
-    source = render("brief.typ.j2", brief=brief(LATE_INVOICES.with_answer("offer", SYMBOLS)))
+    source = render("brief.typ.j2", brief=brief(LATE_INVOICES.with_answer("offer", SYMBOLS)), fit=FITS[0])
     pdf = typst.compile(source.encode(), format="pdf", pdf_standards=["ua-1"], font_paths=FONTS)
     assert squeezed(SYMBOLS) in squeezed(text_of(pdf))
 

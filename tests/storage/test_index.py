@@ -175,3 +175,18 @@ def test_progress_is_told_while_files_are_read(places: Places, northgate: Conver
     with Library(places) as library:
         library.refresh(lambda done, of: told.append((done, of)))
     assert told == [(3, 3)]
+
+
+def test_a_first_letter_finds_without_ranking(library: Library, northgate: Conversation) -> None:
+    fill(library, northgate, "Apples", "Pears")
+    assert found(library, "p") == ["Pears"]
+    assert {*found(library, "o")} == {"Apples", "Pears"}
+
+
+def test_a_second_look_at_the_same_folder_finds_what_changed(
+    library: Library, places: Places, northgate: Conversation
+) -> None:
+    fill(library, northgate, "One", "Two")
+    assert len(library.entries()) == len(library.entries()) == 2
+    (places.library / "c0.json").unlink()
+    assert [entry.name for entry in library.entries()] == ["Two"]
