@@ -29,6 +29,7 @@ BUNDLED = """\
 | files | licence |
 | --- | --- |
 | `resources/fonts`: Atkinson Hyperlegible Next, by the Braille Institute | SIL Open Font License 1.1 |
+| `resources/fonts/print`: Plainspoken Boxes, our own | MIT |
 | `resources/icons`: from Lucide (the program's own icon is MIT, as the program) | ISC |
 
 Qt is used unchanged, as shared libraries from its own wheel, under the LGPL 3: you may put another build in its place.

@@ -1,4 +1,7 @@
-"""Plainspoken opens no network connection: nothing that could is imported, and nothing tries."""
+"""Plainspoken opens no network connection: nothing that could is imported, and nothing tries.
+
+The same programs show that the commands need neither Qt nor a display.
+"""
 
 import os
 import subprocess
@@ -20,6 +23,7 @@ def watch(event, arguments):
         tried.append(event)
 
 sys.addaudithook(watch)
+sys.modules["PySide6"] = None  # importing it raises
 sys.argv = ["plainspoken", *sys.argv[1:]]
 from desktop_app.__main__ import main
 try:
@@ -29,7 +33,6 @@ except SystemExit as ended:
 loaded = [name for name in {network} if name in sys.modules]
 assert not tried, tried
 assert not loaded, loaded
-assert "PySide6" not in sys.modules
 sys.exit(code)
 """
 
@@ -37,7 +40,8 @@ sys.exit(code)
 @pytest.fixture
 def home(tmp_path):
     folders = {name: str(tmp_path / name) for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
-    return {**os.environ, **folders, "HOME": str(tmp_path), "PYTHONPATH": ROOT}
+    shown = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and not name.startswith("QT_")}
+    return {**shown, **folders, "HOME": str(tmp_path), "PYTHONPATH": ROOT}
 
 
 def plainspoken(*words, home, folder, text=""):
@@ -46,21 +50,23 @@ def plainspoken(*words, home, folder, text=""):
 
 
 @pytest.mark.parametrize(
-    ("words", "code"),
+    ("words", "codes"),
     [
-        (("demo",), 0),
-        (("list",), 1),
-        (("show", "nothing"), 1),
-        (("check", "--step", "data"), 1),
-        (("doctor",), 0),
-        (("--help",), 0),
-        (("--version",), 0),
+        (("demo",), {0}),
+        (("list",), {1}),
+        (("show", "nothing"), {1}),
+        (("brief", "nothing", "--out", "x.pdf"), {1}),
+        (("check", "--step", "data"), {1}),
+        (("doctor",), {0, 3}),
+        (("--help",), {0}),
+        (("--version",), {0}),
     ],
     ids=lambda each: each[0] if isinstance(each, tuple) else "",
 )
-def test_a_command_touches_neither_the_network_nor_qt(words, code, home, tmp_path):
+def test_a_command_touches_neither_the_network_nor_qt(words, codes, home, tmp_path):
     done = plainspoken(*words, home=home, folder=tmp_path, text="You always pay late.\n")
-    assert (done.returncode, done.stderr.count("Traceback")) == (code, 0), done.stderr
+    assert done.returncode in codes, done.stderr
+    assert "Traceback" not in done.stderr
 
 
 CLOSED = """

@@ -5,7 +5,6 @@ A new text format is one file, ``templates/brief.<suffix>.j2``.
 
 from __future__ import annotations
 
-import errno
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,8 +14,13 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.words import words
 from desktop_app.services import typesetting
 from desktop_app.services.brief import DEFAULT, Choice, brief
+from desktop_app.services.refusals import CannotWrite, UnknownFormat, reason
 from desktop_app.services.rendering import render
-from desktop_app.storage.durable import replace_durably
+
+__all__ = [
+    "CannotWrite", "UnknownFormat", "as_html", "as_markdown", "as_pages", "as_pdf", "as_text", "formats",
+    "suggested_file_name", "write_brief",
+]  # fmt: skip
 
 TYPESET = "typ"
 """The language of the template from which pages are made; it is not a format to take along."""
@@ -32,18 +36,6 @@ class Fit:
 
 FITS = (Fit("11.5", "1"), Fit("11", "0.9"), Fit("10.5", "0.75"), Fit("10", "0.6"))
 """From comfortable down to the smallest that reads at arm's length."""
-
-
-class CannotWrite(Exception):
-    """The brief is not there. ``sentence`` says why and what to do, without a word of the brief."""
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
-
-
-class UnknownFormat(CannotWrite):
-    """The ending of the file's name is none of ``formats()``."""
 
 
 def formats() -> tuple[str, ...]:
@@ -84,15 +76,17 @@ def write_brief(conversation: Conversation, path: Path, choice: Choice = DEFAULT
 
     Raises UnknownFormat, CannotWrite.
     """
+    from desktop_app.storage import durable
+
     suffix = path.suffix.lstrip(".").lower()
     if suffix not in formats():
         *first, last = (f".{each}" for each in formats())
         raise UnknownFormat(words("Give the file a name that ends in {} or {}.").format(", ".join(first), last))
     document = as_pdf(conversation, choice) if suffix == "pdf" else _as(suffix, conversation, choice).encode()
     try:
-        replace_durably(path, document)
+        durable.replace_durably(path, document)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise CannotWrite(_reason(error, path)) from error
+        raise CannotWrite(reason(error, path)) from error
 
 
 def _as(language: str, conversation: Conversation, choice: Choice) -> str:
@@ -115,18 +109,3 @@ def _made(conversation: Conversation) -> datetime:
     if conversation.on is None:
         return conversation.begun
     return datetime.combine(conversation.on, conversation.at or datetime.min.time(), UTC)
-
-
-def _reason(error: OSError | ValueError, path: Path) -> str:
-    name, folder = path.name, path.parent
-    reasons = {
-        errno.ENOENT: words("There is no folder “{folder}”; choose another place for the brief."),
-        errno.ENOTDIR: words("“{folder}” is not a folder; choose another place for the brief."),
-        errno.EISDIR: words("“{name}” is a folder; give the brief another name."),
-        errno.EACCES: words("“{folder}” does not let you write there; choose another place for the brief."),
-        errno.ENOSPC: words("There is no room left in “{folder}”; make some, or choose another place."),
-        errno.ENAMETOOLONG: words("That name is too long; give the brief a shorter one."),
-    }
-    reasons[errno.EPERM] = reasons[errno.EROFS] = reasons[errno.EACCES]
-    other = words("The brief could not be written to “{folder}”; choose another place.")
-    return reasons.get(getattr(error, "errno", 0), other).format(name=name, folder=folder)

@@ -26,10 +26,11 @@ from desktop_app.storage.errors import (
 from desktop_app.storage.files import read_file, write_file
 from desktop_app.storage.folder import begin, copies_of, path_in, told_as_unwritable
 from desktop_app.storage.ids import SUFFIX, is_id, library_key, new_id
-from desktop_app.storage.index import Index, IndexRenewed, Row
+from desktop_app.storage.index import Index, IndexRenewed
 from desktop_app.storage.reading import read_bytes
 from desktop_app.storage.reasons import told_as_save_failed
 from desktop_app.storage.refresh import key_of, refresh, row_of, stamp_of
+from desktop_app.storage.tables import Row
 from desktop_app.storage.trash import Trash
 from desktop_app.storage.versions import Version, Versions
 
@@ -145,7 +146,9 @@ class Library:
             self._list(row_of(stamp_of(path.name, path.stat()), path, self.newest_good_version))
 
     def discarded(self) -> tuple[Entry, ...]:
-        files = [(path, path.stat()) for path in self._trash.files()]
+        """What lies in the trash. Raises LibraryUnwritable when it cannot be looked into."""
+        with told_as_unwritable(_GONE):
+            files = [(path, path.stat()) for path in self._trash.files()]
         return tuple(row_of(stamp_of(path.name, stat), path, self.newest_good_version).entry for path, stat in files)
 
     def forget(self, which: str) -> None:

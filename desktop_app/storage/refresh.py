@@ -14,7 +14,8 @@ from desktop_app.storage.entries import Trouble, body_of, entry_of, troubled
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation
 from desktop_app.storage.files import list_file
 from desktop_app.storage.ids import SUFFIX, id_of
-from desktop_app.storage.index import Index, Row, Stamp
+from desktop_app.storage.index import Index
+from desktop_app.storage.tables import Row, Stamp
 
 _BATCH = 200
 _LARGEST_INTEGER = 2**63 - 1
@@ -30,11 +31,11 @@ def refresh(
 
     Raises OSError when the folder cannot be listed, IndexRenewed.
     """
+    known, troubled_files = index.stamps(), index.troubled()  # before the folder: what is saved meanwhile is not 'gone'
     found, odd = _stamps(folder)
-    known = index.stamps()
-    if found == known and not index.troubled():
+    if found == known and not troubled_files:
         return
-    gone = (known.keys() | index.troubled()) - found.keys()
+    gone = (known.keys() | troubled_files) - found.keys()
     if changed := [(stamp, odd.get(name, name)) for name, stamp in found.items() if known.get(name) != stamp]:
         _read(folder, index, last_good, progress, changed)
     if gone:

@@ -24,7 +24,7 @@ class Page(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._picture = QImage()
+        self.picture = QImage()
         self._is_met = False
 
     def meet(self, *, is_met: bool) -> None:
@@ -33,7 +33,7 @@ class Page(QWidget):
         self.update()
 
     def show_picture(self, picture: QImage) -> None:
-        self._picture = picture
+        self.picture = picture
         self.update()
 
     def fit(self, width: int, paper: str) -> None:
@@ -47,15 +47,15 @@ class Page(QWidget):
         sheet = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         self._paint_shadow(painter, sheet)
         painter.fillRect(sheet, Qt.GlobalColor.white)
-        if not self._picture.isNull():
-            painter.drawImage(self._place(sheet), self._picture)
+        if not self.picture.isNull():
+            painter.drawImage(self._place(sheet), self.picture)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._look.colour("accent" if self._is_met else "line"), 2 if self._is_met else 1))
         painter.drawRect(sheet)
 
     def _place(self, sheet: QRectF) -> QRectF:
         """Pixel on pixel where the picture fits within two of them, so that it stays crisp."""
-        size = QSizeF(self._picture.size()) / self.devicePixelRatioF()
+        size = QSizeF(self.picture.size()) / self.devicePixelRatioF()
         is_fitting = abs(size.width() - sheet.width()) <= 2
         return QRectF(sheet.topLeft(), size).intersected(sheet) if is_fitting else sheet
 
@@ -75,7 +75,7 @@ class BriefPages(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._paper = look, "a4"
-        self._pages = [Page(look)]
+        self.pages = [Page(look)]
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,7 +85,7 @@ class BriefPages(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, MARGIN - SHADOW, 0, MARGIN - SHADOW)
         self._column.setSpacing(0)
-        self._column.addWidget(self._pages[0], 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self.pages[0], 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self.setWidget(inside)
         self._rest = QTimer(self)
@@ -97,7 +97,7 @@ class BriefPages(QScrollArea):
     @property
     def pixels_per_inch(self) -> float:
         """What is drawn so matches the pixels of this screen."""
-        return self._width() * self.devicePixelRatioF() / PAPERS[self._paper][0]
+        return self.page_width * self.devicePixelRatioF() / PAPERS[self._paper][0]
 
     def use_paper(self, paper: str) -> None:
         self._paper = paper
@@ -105,7 +105,7 @@ class BriefPages(QScrollArea):
 
     def show_drawn(self, drawn: Drawn) -> None:
         self._hold(len(drawn.pages))
-        for page, picture in zip(self._pages, drawn.pages, strict=True):
+        for page, picture in zip(self.pages, drawn.pages, strict=True):
             page.show_picture(picture)
         count = len(drawn.pages)
         self.setAccessibleName(tr("The brief, 1 page") if count == 1 else tr("The brief, {} pages").format(count))
@@ -124,25 +124,27 @@ class BriefPages(QScrollArea):
         self._meet(is_met=False)
 
     def _meet(self, *, is_met: bool) -> None:
-        for page in self._pages:
+        for page in self.pages:
             page.meet(is_met=is_met)
 
     def _hold(self, count: int) -> None:
-        while len(self._pages) < count:
-            self._pages.append(Page(self._look))
-            self._column.insertWidget(len(self._pages) - 1, self._pages[-1], 0, Qt.AlignmentFlag.AlignHCenter)
-        for page in self._pages[count:]:
+        while len(self.pages) < count:
+            self.pages.append(Page(self._look))
+            self._column.insertWidget(len(self.pages) - 1, self.pages[-1], 0, Qt.AlignmentFlag.AlignHCenter)
+        for page in self.pages[count:]:
             page.deleteLater()
-        del self._pages[count:]
+        del self.pages[count:]
         self._fit_pages()
 
-    def _width(self) -> int:
+    @property
+    def page_width(self) -> int:
+        """Px of a sheet on the screen."""
         room = self.width() - 2 * MARGIN - self.verticalScrollBar().sizeHint().width()
         return max(120, min(room, self._look.grown(WIDEST)))
 
     def _fit_pages(self) -> None:
-        for page in self._pages:
-            page.fit(self._width(), self._paper)
+        for page in self.pages:
+            page.fit(self.page_width, self._paper)
 
     def _fit(self) -> None:
         self._fit_pages()

@@ -41,7 +41,7 @@ class BriefView(QWidget):
         self._conversation, self._look = conversation, look
         self.pages = BriefPages(look)
         self.choices = BriefChoices(conversation, replace(choice, sections=choice.sections - PRIVATE), look)
-        self.saving, self._drawing = BriefSaving(conversation, self), PageDrawing(self)
+        self.saving, self.drawing = BriefSaving(conversation, self), PageDrawing(self)
         self._arrange()
         self._connect()
         self.pages.use_paper(choice.paper)
@@ -53,7 +53,7 @@ class BriefView(QWidget):
         return self.choices.choice
 
     def take_focus(self) -> None:
-        self._tabs.setCurrentIndex(0)
+        self.tabs.setCurrentIndex(0)
         self.pages.setFocus()
 
     def save_as_pdf(self) -> None:
@@ -78,15 +78,15 @@ class BriefView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._tabs = QTabBar()
-        self._tabs.setDrawBase(False)
-        self._tabs.setAccessibleName(tr("Brief"))
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(tr("Brief"))
         for name in (tr("Pages"), tr("What goes in")):
-            self._tabs.addTab(name)
-        self._note = label(tr("This copy holds private parts."), "quiet")
+            self.tabs.addTab(name)
+        self.note = label(tr("This copy holds private parts."), "quiet")
         self._folded = QVBoxLayout()
         self._folded.setContentsMargins(24, 8, 24, 0)
-        self._folded.addWidget(self._tabs)
+        self._folded.addWidget(self.tabs)
         self._side = Column(self.choices)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -98,27 +98,27 @@ class BriefView(QWidget):
 
     def _build_bar(self) -> TopBar:
         self._bar = TopBar(self._look)
-        self._back = back_button(self._conversation.name)
-        self._back.setAccessibleName(tr("Back to {}").format(self._conversation.name))
-        self._save = KeyButton(tr("Save as PDF"), SAVE, self._look, "primary")
-        for widget, stretch in ((self._back, 0), (Title(tr("Brief")), 0), (spring(), 1), (self._save, 0)):
+        self.back = back_button(self._conversation.name)
+        self.back.setAccessibleName(tr("Back to {}").format(self._conversation.name))
+        self.save = KeyButton(tr("Save as PDF"), SAVE, self._look, "primary")
+        for widget, stretch in ((self.back, 0), (Title(tr("Brief")), 0), (spring(), 1), (self.save, 0)):
             self._bar.row.addWidget(widget, stretch)
         return self._bar
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self.left)
-        self._save.clicked.connect(self.save_as_pdf)
+        self.back.clicked.connect(self.left)
+        self.save.clicked.connect(self.save_as_pdf)
         for keys, doing in ((SAVE, self.save_as_pdf), ("Esc", self.left.emit), ("Alt+Left", self.left.emit)):
             QShortcut(QKeySequence(keys), self, doing, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._tabs.currentChanged.connect(lambda _: self._fold())
-        self._drawing.drawn.connect(self.pages.show_drawn)
+        self.tabs.currentChanged.connect(lambda _: self._fold())
+        self.drawing.drawn.connect(self.pages.show_drawn)
         self.pages.sized.connect(self._draw)
         self.choices.chosen.connect(self._choose)
         self.choices.text_wanted.connect(self.copy_text)
         self.choices.markdown_wanted.connect(self.copy_markdown)
         self.choices.file_wanted.connect(self.save_as)
         self.saving.told.connect(self.told)
-        stops = [self._back, self._save, self._tabs, self.pages, *self.choices.stops()]
+        stops = [self.back, self.save, self.tabs, self.pages, *self.choices.stops()]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -129,29 +129,29 @@ class BriefView(QWidget):
         self.chosen.emit(choice)
 
     def _draw(self) -> None:
-        self._drawing.draw(self._conversation, self.choice, self.pages.pixels_per_inch)
+        self.drawing.draw(self._conversation, self.choice, self.pages.pixels_per_inch)
 
     def _note_private(self) -> None:
-        self._note.setVisible(bool(self.choice.sections & PRIVATE))
+        self.note.setVisible(bool(self.choice.sections & PRIVATE))
 
     def _fold(self) -> None:
         is_wide = self.width() >= self._look.grown(SIDE) + LEAST_PAGE
         side = self._look.grown(SIDE)
-        self._tabs.setVisible(not is_wide)
-        self.pages.setVisible(is_wide or self._tabs.currentIndex() == 0)
-        self._side.setVisible(is_wide or self._tabs.currentIndex() == 1)
+        self.tabs.setVisible(not is_wide)
+        self.pages.setVisible(is_wide or self.tabs.currentIndex() == 0)
+        self._side.setVisible(is_wide or self.tabs.currentIndex() == 1)
         self._side.setMinimumWidth(side if is_wide else 0)
         self._side.setMaximumWidth(side if is_wide else _ANY)
         self.choices.fold(is_wide=is_wide)
         self._place_note(is_wide=is_wide)
-        metrics = self._back.fontMetrics()
+        metrics = self.back.fontMetrics()
         name = metrics.elidedText(self._conversation.name, Qt.TextElideMode.ElideRight, self.width() // 3)
-        self._back.setText(f"‹ {name}".replace("&", "&&"))
+        self.back.setText(f"‹ {name}".replace("&", "&&"))
 
     def _place_note(self, *, is_wide: bool) -> None:
         """Beside the button that saves; above the tabs where the bar has no room."""
         home, other = (self._bar.row, self._folded) if is_wide else (self._folded, self._bar.row)
-        if home.indexOf(self._note) < 0:
-            other.removeWidget(self._note)
-            home.insertWidget(3 if is_wide else 0, self._note)
-            self._note.setWordWrap(not is_wide)
+        if home.indexOf(self.note) < 0:
+            other.removeWidget(self.note)
+            home.insertWidget(3 if is_wide else 0, self.note)
+            self.note.setWordWrap(not is_wide)

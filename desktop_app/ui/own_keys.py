@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.ui.keys import Key
+from desktop_app.ui.language import tr
+
+
+def bind(window: QWidget, doings: Mapping[Key, Callable[[], object]]) -> None:
+    """Each key does its thing, wherever the caret is."""
+    OwnKeys((QKeySequence(key.keys) for key in doings), window)
+    for key, doing in doings.items():
+        action = QAction(tr(key.name), window)
+        action.setShortcut(QKeySequence(key.keys))
+        action.triggered.connect(lambda _=False, doing=doing: doing())
+        window.addAction(action)
 
 
 class OwnKeys(QObject):

@@ -47,14 +47,14 @@ class PreferencesForm(Panel):
     ) -> None:
         super().__init__(tr("Preferences"), look, parent)
         self.now = preferences
-        self._library = library or (Path(preferences.library) if preferences.library else Places.of_this_user().library)
+        self.library = library or (Path(preferences.library) if preferences.library else Places.of_this_user().library)
         self.themes = self._build_picks(tr("Theme"), _named(themes), "theme")
         self.papers = self._build_picks(tr("Paper"), {key: tr(name) for key, name in PAPERS.items()}, "paper")
         self.pace, self.measure = QSpinBox(), PaceMeasure(clock)
         self.text_size, self._percent = QSlider(Qt.Orientation.Horizontal), line("", "figure")
         self.folder = button(tr("Show folder"), "small")
         self._arrange()
-        next(pick for pick in self.themes.values() if pick.isChecked()).setFocus()
+        self.themes.get(preferences.theme, self.themes[SYSTEM]).setFocus()
 
     def _arrange(self) -> None:
         rows = (
@@ -111,14 +111,14 @@ class PreferencesForm(Panel):
         self.pace.valueChanged.connect(lambda value: self._change(pace=value))
         self.measure.measured.connect(self.pace.setValue)
         self.measure.hide()
-        self._measures = button(tr("Measure it"), "small")
-        self._measures.clicked.connect(self._begin_measuring)
+        self.measures = button(tr("Measure it"), "small")
+        self.measures.clicked.connect(self._begin_measuring)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(_across((self.pace, 0), (line(tr("words a minute"), "muted"), 0), (spring(), 1)))
-        column.addWidget(_across((self._measures, 0), (spring(), 1)))
+        column.addWidget(_across((self.measures, 0), (spring(), 1)))
         column.addWidget(self.measure)
         return holder
 
@@ -127,11 +127,11 @@ class PreferencesForm(Panel):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        shown = _lowered(_breakable(self._library))
-        shown.setAccessibleName(str(self._library))
-        shown.setToolTip(str(self._library))
+        shown = _lowered(_breakable(self.library))
+        shown.setAccessibleName(str(self.library))
+        shown.setToolTip(str(self.library))
         column.addWidget(shown)
-        self.folder.clicked.connect(lambda: show_folder(self._library))
+        self.folder.clicked.connect(lambda: show_folder(self.library))
         column.addWidget(_across((self.folder, 0), (spring(), 1)))
         return holder
 

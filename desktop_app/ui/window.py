@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop_app.domain.steps import METHOD
 from desktop_app.domain.words import words
 from desktop_app.storage.entries import Entry
 from desktop_app.ui import keys
@@ -18,15 +18,15 @@ from desktop_app.ui.conversation_view import ConversationView
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.guide import Guide
-from desktop_app.ui.heading_form import HeadingForm
 from desktop_app.ui.home import Home
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import LARGEST, SMALLEST, Look
 from desktop_app.ui.more import Doing, More
 from desktop_app.ui.native_undo import redone_within, undone_within
 from desktop_app.ui.notice import Notice, NoticeBar
-from desktop_app.ui.own_keys import OwnKeys
+from desktop_app.ui.own_keys import bind
 from desktop_app.ui.pages import Pages
+from desktop_app.ui.panels import Panels
 from desktop_app.ui.wishes import Wishes
 
 SIZE = (1280, 832)
@@ -40,9 +40,10 @@ class Window(QMainWindow):
         self.brief: QWidget | None = None
         self.home, self.notices = Home(look), NoticeBar()
         self._pages = Pages(look)
+        self.panels = Panels(self)
         self._arrange()
         self._connect()
-        self._bind_keys()
+        bind(self, self._doings())
         self.resize(*SIZE)
         self.setMinimumSize(380, 420)
         self._name("")
@@ -52,17 +53,22 @@ class Window(QMainWindow):
         self._drop_brief()
         self.desk.close()
 
-    def new_conversation(self) -> None:
-        form = HeadingForm(self.desk.today, None, self)
-        form.described.connect(lambda heading: self.desk.begin(**heading))
-        form.open()
+    def begin(self, heading: dict[str, Any]) -> None:
+        self._drop_brief()
+        self.desk.begin(**heading)
 
-    def change_heading(self) -> None:
-        guide = self.desk.guide
-        if guide is not None:
-            form = HeadingForm(self.desk.today, guide.conversation, self)
-            form.described.connect(lambda heading: guide.describe(**heading))
-            form.open()
+    def open_entry(self, entry: Entry) -> None:
+        self._drop_brief()
+        self.desk.open(entry.id)
+
+    def go_to_step(self, step: str) -> None:
+        self._leave_brief()
+        if self.conversation is not None:
+            self.conversation.go(step)
+
+    def do(self, sequence: str) -> None:
+        """What the key of that sequence does."""
+        next(action for action in self.actions() if action.shortcut() == QKeySequence(sequence)).trigger()
 
     def discard_open(self) -> None:
         self._drop_brief()
@@ -81,26 +87,6 @@ class Window(QMainWindow):
         view.told.connect(self.notices.tell)
         self.brief = view
         self._show(view)
-
-    def go_to(self) -> None:
-        from desktop_app.ui.go_to import GoTo
-
-        panel = GoTo(self._places(), self.desk.library.search, self.look, self)
-        panel.place_chosen.connect(self._go)
-        panel.entry_chosen.connect(self._open)
-        panel.open()
-
-    def show_help(self) -> None:
-        from desktop_app.ui.help_page import HelpPage
-
-        HelpPage(self.look, self).open()
-
-    def show_preferences(self) -> None:
-        from desktop_app.ui.preferences_form import PreferencesForm
-
-        form = PreferencesForm(self.wishes.now, self.look.themes(), self.look, self)
-        form.changed.connect(self.wishes.adopt)
-        form.open()
 
     def undo(self) -> None:
         """The field's own undo first, then what was changed before it."""
@@ -146,12 +132,12 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.home.bar.row.addWidget(More(self._everywhere()))
-        self.home.opened.connect(self._open)
+        self.home.opened.connect(self.open_entry)
         self.home.discarded.connect(self.desk.discard)
         self.home.restored.connect(lambda entry: self.desk.restore(entry.id))
         self.home.forgotten.connect(self._ask_before_forgetting)
-        self.home.new_wanted.connect(self.new_conversation)
-        self.home.go_to_wanted.connect(self.go_to)
+        self.home.new_wanted.connect(self.panels.new_conversation)
+        self.home.go_to_wanted.connect(self.panels.go_to)
         self.desk.opened.connect(self._lay)
         self.desk.told.connect(self.notices.tell)
         self.desk.stood.connect(self._show_saved)
@@ -159,27 +145,19 @@ class Window(QMainWindow):
         self.wishes.changed.connect(self._obey)
         self.wishes.failed.connect(lambda sentence: self.notices.tell(Notice(sentence, is_alert=True)))
 
-    def _bind_keys(self) -> None:
-        doings: dict[keys.Key, Callable[[], object]] = {
-            keys.NEW: self.new_conversation, keys.NEXT: self._next, keys.BACK: self._back, keys.GO_TO: self.go_to,
+    def _doings(self) -> dict[keys.Key, Callable[[], object]]:
+        panels = self.panels
+        return {
+            keys.NEW: panels.new_conversation, keys.GO_TO: panels.go_to, keys.HELP: panels.show_help,
+            keys.PREFERENCES: panels.show_preferences, keys.NEXT: self._next, keys.BACK: self._back,
             keys.BRIEF: self.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
             keys.SCRIPT: self._turn_script, keys.LARGER: lambda: self._grow(10), keys.SMALLER: lambda: self._grow(-10),
-            keys.HELP: self.show_help, keys.PREFERENCES: self.show_preferences, keys.QUIT: self.close,
+            keys.QUIT: self.close,
         }  # fmt: skip
-        OwnKeys((QKeySequence(key.keys) for key in doings), self)
-        for key, doing in doings.items():
-            action = QAction(tr(key.name), self)
-            action.setShortcut(QKeySequence(key.keys))
-            action.triggered.connect(lambda _=False, doing=doing: doing())
-            self.addAction(action)
 
     def refresh(self) -> None:
         """Reads the library again, if home is what is seen."""
         self.home.show_entries(self.desk.entries(), self.desk.discarded(), self.desk.today())
-
-    def _open(self, entry: Entry) -> None:
-        self._drop_brief()
-        self.desk.open(entry.id)
 
     def _lay(self, guide: Guide | None) -> None:
         """Shows what is on the desk now."""
@@ -190,7 +168,7 @@ class Window(QMainWindow):
             view.bar.row.addWidget(More((*self._here(), None, *self._everywhere())))
             view.left.connect(self.open_home)
             view.brief_wanted.connect(self.show_brief)
-            view.heading_wanted.connect(self.change_heading)
+            view.heading_wanted.connect(self.panels.change_heading)
             view.copied.connect(lambda: self.notices.tell(Notice(tr("The invitation is on your clipboard."))))
             guide.changed.connect(lambda journey: self._name(journey.conversation.name))
             self.conversation = view
@@ -214,40 +192,16 @@ class Window(QMainWindow):
         if self.conversation is not None:
             self.conversation.bar.show_saved(saved)
 
-    def _places(self) -> list[tuple[str, str]]:
-        """Where 'go to' can go: the steps of what is open, then the commands."""
-        commands = [
-            ("new", tr(keys.NEW.name)),
-            ("home", tr(keys.HOME.name)),
-            ("preferences", tr(keys.PREFERENCES.name)),
-        ]
-        if self.conversation is None:
-            return [*commands, ("help", tr(keys.HELP.name))]
-        steps = [(step.key, tr(step.title)) for step in METHOD]
-        return [*steps, ("brief", tr(keys.BRIEF.name)), *commands, ("help", tr(keys.HELP.name))]
-
-    def _go(self, place: str) -> None:
-        doings = {
-            "new": self.new_conversation, "home": self.open_home, "preferences": self.show_preferences,
-            "help": self.show_help, "brief": self.show_brief,
-        }  # fmt: skip
-        if place in doings:
-            doings[place]()
-        elif self.conversation is not None:
-            self._leave_brief()
-            self.conversation.go(place)
-
     def _here(self) -> tuple[Doing, ...]:
         return (
-            (keys.UNDO, self.undo), (keys.REDO, self.redo), (keys.GO_TO, self.go_to), None,
-            (words("Title, person, date, how …"), self.change_heading),
+            (keys.UNDO, self.undo), (keys.REDO, self.redo), (keys.GO_TO, self.panels.go_to), None,
+            (words("Title, person, date, how …"), self.panels.change_heading),
             (words("Delete this conversation"), self.discard_open),
         )  # fmt: skip
 
     def _everywhere(self) -> tuple[Doing, ...]:
-        return (
-            (keys.PREFERENCES, self.show_preferences), (keys.HELP, self.show_help), None, (keys.QUIT, self.close),
-        )  # fmt: skip
+        panels = self.panels
+        return (keys.PREFERENCES, panels.show_preferences), (keys.HELP, panels.show_help), None, (keys.QUIT, self.close)
 
     def _next(self) -> None:
         if self.conversation is not None and self.brief is None:

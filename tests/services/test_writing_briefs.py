@@ -9,7 +9,6 @@ import pytest
 from late_invoices import EVERYTHING, LATE_INVOICES
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.services import documents
 from desktop_app.services.documents import (
     CannotWrite,
     UnknownFormat,
@@ -20,6 +19,7 @@ from desktop_app.services.documents import (
     suggested_file_name,
     write_brief,
 )
+from desktop_app.storage import durable
 
 WAYS = {"html": as_html, "md": as_markdown, "txt": as_text}
 
@@ -79,7 +79,7 @@ def test_what_the_system_refuses_is_told_in_one_sentence(tmp_path, monkeypatch, 
     def refuse(*_: object) -> None:
         raise OSError(code, "refused")
 
-    monkeypatch.setattr(documents, "replace_durably", refuse)
+    monkeypatch.setattr(durable, "replace_durably", refuse)
     with pytest.raises(CannotWrite) as refused:
         write_brief(LATE_INVOICES, tmp_path / "brief.txt")
     assert str(tmp_path) in refused.value.sentence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -322,3 +323,21 @@ def test_a_lock_ends_with_its_library(places: Places) -> None:
     library = Library(places)
     del library
     Library(places).close()
+
+
+def test_saving_and_listing_at_once_lose_nothing(library: Library, northgate: Conversation) -> None:
+    """As the window does: one thread saves, another lists."""
+
+    def save_many(name: str) -> None:
+        for _ in range(20):
+            saved.append(library.save(saved.pop() if saved else replace(northgate, id=name)))
+
+    saved: list[Conversation] = []
+    other = threading.Thread(target=save_many, args=["northgate"])
+    other.start()
+    while other.is_alive():
+        assert len(library.entries()) <= 1
+        library.search("Okafor")
+    other.join()
+    assert library.open("northgate").revision == 20
+    assert [entry.id for entry in library.search("Okafor")] == ["northgate"]

@@ -1,0 +1,35 @@
+"""Why a brief could not be written, in a sentence for the person who wanted it."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from desktop_app.domain.words import words
+
+
+class CannotWrite(Exception):
+    """The brief is not there. ``sentence`` says why and what to do, without a word of the brief."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class UnknownFormat(CannotWrite):
+    """The ending of the file's name is none that a brief can have."""
+
+
+def reason(error: OSError | ValueError, path: Path) -> str:
+    name, folder = path.name, path.parent
+    reasons = {
+        errno.ENOENT: words("There is no folder “{folder}”; choose another place for the brief."),
+        errno.ENOTDIR: words("“{folder}” is not a folder; choose another place for the brief."),
+        errno.EISDIR: words("“{name}” is a folder; give the brief another name."),
+        errno.EACCES: words("“{folder}” does not let you write there; choose another place for the brief."),
+        errno.ENOSPC: words("There is no room left in “{folder}”; make some, or choose another place."),
+        errno.ENAMETOOLONG: words("That name is too long; give the brief a shorter one."),
+    }
+    reasons[errno.EPERM] = reasons[errno.EROFS] = reasons[errno.EACCES]
+    other = words("The brief could not be written to “{folder}”; choose another place.")
+    return reasons.get(getattr(error, "errno", 0), other).format(name=name, folder=folder)

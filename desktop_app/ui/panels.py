@@ -1,0 +1,71 @@
+"""What opens over the window for a moment: the heading of a conversation, go to, preferences, help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.steps import METHOD
+from desktop_app.ui import keys
+from desktop_app.ui.heading_form import HeadingForm
+from desktop_app.ui.language import tr
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window import Window
+
+
+class Panels:
+    """Opens them over ``window``; each is imported when it is first wanted."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def new_conversation(self) -> None:
+        desk = self._window.desk
+        form = HeadingForm(desk.today, None, self._window)
+        form.described.connect(self._window.begin)
+        form.open()
+
+    def change_heading(self) -> None:
+        desk = self._window.desk
+        guide = desk.guide
+        if guide is not None:
+            form = HeadingForm(desk.today, guide.conversation, self._window)
+            form.described.connect(lambda heading: guide.describe(**heading))
+            form.open()
+
+    def show_help(self) -> None:
+        from desktop_app.ui.help_page import HelpPage
+
+        HelpPage(self._window.look, self._window).open()
+
+    def show_preferences(self) -> None:
+        from desktop_app.ui.preferences_form import PreferencesForm
+
+        window = self._window
+        form = PreferencesForm(window.wishes.now, window.look.themes(), window.look, window)
+        form.changed.connect(window.wishes.adopt)
+        form.open()
+
+    def go_to(self) -> None:
+        from desktop_app.ui.go_to import GoTo
+
+        window = self._window
+        panel = GoTo(self._places(), window.desk.library.search, window.look, window)
+        panel.place_chosen.connect(self._go)
+        panel.entry_chosen.connect(window.open_entry)
+        panel.open()
+
+    def _places(self) -> list[tuple[str, str]]:
+        """Where 'go to' can go: the steps of what is open, then the commands."""
+        commands = [(key.keys, tr(key.name)) for key in (keys.NEW, keys.HOME, keys.PREFERENCES, keys.HELP)]
+        if self._window.conversation is None:
+            return commands
+        steps = [(step.key, tr(step.title)) for step in METHOD]
+        return [*steps, (keys.BRIEF.keys, tr(keys.BRIEF.name)), *commands]
+
+    def _go(self, place: str) -> None:
+        """To a step, or to what a key does."""
+        if any(step.key == place for step in METHOD):
+            self._window.go_to_step(place)
+        else:
+            self._window.do(place)

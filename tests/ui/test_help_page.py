@@ -1,0 +1,104 @@
+"""Help: complete, readable at any size, and scrolled with the keys."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.steps import METHOD
+from desktop_app.ui.help_page import HelpPage
+from desktop_app.ui.keys import KEYS
+from desktop_app.ui.look import Look
+
+Opened = Callable[..., HelpPage]
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    look = Look(qapp)
+    look.wear("light", 100)
+    yield look
+    look.deleteLater()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, look: Look) -> Opened:
+    def open_page(width: int = 1280, library: Path | None = None) -> HelpPage:
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(width, 832)
+        window.show()
+        page = HelpPage(look, window, library)
+        page.open()
+        QApplication.processEvents()
+        return page
+
+    return open_page
+
+
+def texts(page: HelpPage) -> list[str]:
+    return [shown.text() for shown in page.findChildren(QLabel)]
+
+
+def test_every_step_stands_there_with_what_it_is_for(opened: Opened) -> None:
+    shown = texts(opened())
+    for step in METHOD:
+        assert shown[shown.index(step.title) + 1] == step.purpose
+
+
+def test_every_key_stands_there(opened: Opened) -> None:
+    page = opened()
+    shown = texts(page)
+    assert all(key.name in shown for key in KEYS)
+    assert "Ctrl ↵" in shown
+    assert {"Ctrl+Return", "F1"} <= {each.accessibleName() for each in page.findChildren(QLabel)}
+
+
+def test_it_says_what_plainspoken_is_not_for_and_what_to_do_instead(opened: Opened) -> None:
+    shown = texts(opened())
+    place = shown.index("It is not for harassment, dismissal, legal notice or a crisis.")
+    assert "do not go in alone" in shown[place + 1]
+
+
+def test_it_says_how_to_check_that_nothing_leaves(opened: Opened) -> None:
+    shown = texts(opened())
+    assert "You can check" in shown[shown.index("Plainspoken opens no network connection.") + 1]
+
+
+def test_it_says_where_the_library_is(opened: Opened, tmp_path: Path) -> None:
+    assert f"Your library is in {tmp_path}." in texts(opened(library=tmp_path))
+
+
+def test_all_text_is_plain(opened: Opened) -> None:
+    assert all(each.textFormat() is Qt.TextFormat.PlainText for each in opened().findChildren(QLabel))
+
+
+def test_the_keys_scroll_it_and_escape_closes_it(qtbot: QtBot, opened: Opened) -> None:
+    page = opened()
+    assert page.focusWidget() is page.body
+    qtbot.keyClick(page.body, Qt.Key.Key_PageDown)
+    assert page.body.verticalScrollBar().value() > 0
+    with qtbot.waitSignal(page.destroyed):
+        qtbot.keyClick(page.body, Qt.Key.Key_Escape)
+
+
+def test_keys_stand_in_two_columns_or_in_one_where_it_is_narrow(opened: Opened, look: Look) -> None:
+    page = opened()
+    assert page.keys.columns == 2
+    look.wear("light", 200)
+    assert opened(700).keys.columns == 1
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("text_size", [90, 200])
+@pytest.mark.parametrize("width", [700, 1280])
+def test_nothing_is_cut_off_sideways(opened: Opened, look: Look, theme: str, text_size: int, width: int) -> None:
+    look.wear(theme, text_size)
+    page = opened(width)
+    assert page.width() <= width
+    assert page.body.widget().width() <= page.body.viewport().width()
+    for shown in page.findChildren(QLabel):
+        assert shown.height() >= shown.heightForWidth(shown.width())

@@ -1,0 +1,209 @@
+"""Preferences are worn at once; the pace is measured with a clock of the test's own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.opening import count_words
+from desktop_app.places import Places
+from desktop_app.storage.preferences import Preferences, load_preferences, save_preferences
+from desktop_app.ui import brief_saving
+from desktop_app.ui.look import Look
+from desktop_app.ui.pace_measure import ALOUD, pace_of
+from desktop_app.ui.preferences_form import PreferencesForm
+
+Opened = Callable[..., PreferencesForm]
+
+
+class Clock:
+    """Seconds that pass when the test says so."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    look = Look(qapp)
+    look.wear("light", 100)
+    yield look
+    look.deleteLater()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, look: Look, clock: Clock, tmp_path: Path) -> Opened:
+    def open_form(
+        preferences: Preferences | None = None, themes: tuple[str, ...] = ("dark", "light"), width: int = 1280
+    ) -> PreferencesForm:
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(width, 832)
+        window.show()
+        form = PreferencesForm(preferences or Preferences(), themes, look, window, clock=clock, library=tmp_path)
+        form.open()
+        return form
+
+    return open_form
+
+
+def heard(form: PreferencesForm) -> list[Preferences]:
+    changed: list[Preferences] = []
+    form.changed.connect(changed.append)
+    return changed
+
+
+def test_a_theme_is_chosen_with_the_arrow_keys_and_worn_at_once(qtbot: QtBot, opened: Opened) -> None:
+    form = opened(Preferences(theme="light"))
+    changed = heard(form)
+    assert form.focusWidget() is form.themes["light"]
+    qtbot.keyClick(form.themes["light"], Qt.Key.Key_Right)
+    assert [each.theme for each in changed] == ["dark"]
+
+
+def test_themes_are_the_systems_light_dark_and_then_any_file(opened: Opened) -> None:
+    form = opened(themes=("dark", "high_contrast", "light"))
+    assert [pick.text() for pick in form.themes.values()] == ["As the system", "Light", "Dark", "High contrast"]
+    changed = heard(form)
+    form.themes["high_contrast"].click()
+    assert [str(each.theme) for each in changed] == ["high_contrast"]
+
+
+def test_the_text_grows_in_steps_of_ten_up_to_two_hundred(qtbot: QtBot, opened: Opened) -> None:
+    form = opened()
+    changed = heard(form)
+    qtbot.keyClick(form.text_size, Qt.Key.Key_Right)
+    qtbot.keyClick(form.text_size, Qt.Key.Key_End)
+    qtbot.keyClick(form.text_size, Qt.Key.Key_Right)
+    qtbot.keyClick(form.text_size, Qt.Key.Key_Home)
+    assert [each.text_size for each in changed] == [110, 200, 90]
+
+
+def test_a_dragged_handle_changes_the_text_only_when_it_is_let_go(qtbot: QtBot, opened: Opened) -> None:
+    form = opened()
+    changed = heard(form)
+    form.text_size.setSliderDown(True)
+    form.text_size.setSliderPosition(15)
+    assert changed == []
+    form.text_size.setSliderDown(False)
+    assert [each.text_size for each in changed] == [150]
+
+
+def test_a_pace_is_typed(qtbot: QtBot, opened: Opened) -> None:
+    form = opened()
+    changed = heard(form)
+    form.pace.selectAll()
+    qtbot.keyClicks(form.pace, "145")
+    assert changed[-1].pace == 145
+
+
+def test_reading_aloud_measures_the_pace_from_space_to_space(qtbot: QtBot, opened: Opened, clock: Clock) -> None:
+    form = opened()
+    changed = heard(form)
+    qtbot.mouseClick(form.measures, Qt.MouseButton.LeftButton)
+    turn = form.measure.turn
+    assert form.focusWidget() is turn
+    qtbot.keyClick(turn, Qt.Key.Key_Space)
+    assert turn.text() == "Stop"
+    clock.now += 30
+    qtbot.keyClick(turn, Qt.Key.Key_Space)
+    pace = count_words(ALOUD) * 2
+    assert form.measure.told.text() == f"You said {count_words(ALOUD)} words in 30 seconds: {pace} words a minute."
+    assert (form.pace.value(), changed[-1].pace) == (pace, pace)
+
+
+@pytest.mark.parametrize("seconds", [0, 2, 600])
+def test_a_text_not_read_to_its_end_leaves_the_pace_alone(opened: Opened, clock: Clock, seconds: float) -> None:
+    form = opened()
+    changed = heard(form)
+    form.measure.turn.click()
+    clock.now += seconds
+    form.measure.turn.click()
+    assert changed == []
+    assert form.measure.told.text().startswith("That does not look like the whole text.")
+
+
+def test_the_text_to_read_is_about_half_a_minute() -> None:
+    assert 60 <= count_words(ALOUD) <= 70
+    assert pace_of(ALOUD, 30) == count_words(ALOUD) * 2
+
+
+def test_paper_is_chosen(opened: Opened) -> None:
+    form = opened()
+    changed = heard(form)
+    form.papers["letter"].click()
+    assert [each.paper for each in changed] == ["letter"]
+
+
+def test_the_folder_of_the_library_is_shown_and_opened(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Any] = []
+    monkeypatch.setattr(brief_saving.QDesktopServices, "openUrl", shown.append)
+    form = opened()
+    assert str(tmp_path) in [each.accessibleName() for each in form.findChildren(QLabel)]
+    form.folder.click()
+    assert [Path(url.toLocalFile()) for url in shown] == [tmp_path]
+
+
+def test_without_a_folder_given_the_preferred_or_the_usual_one_is_shown(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    for preferences, folder in (
+        (Preferences(library=str(tmp_path)), tmp_path),
+        (Preferences(), Places.of_this_user().library),
+    ):
+        form = PreferencesForm(preferences, ("light",), look)
+        qtbot.addWidget(form)
+        assert form.library == folder
+
+
+def test_it_says_that_everything_stays_here(opened: Opened) -> None:
+    assert "Everything you write stays on this computer." in [each.text() for each in opened().findChildren(QLabel)]
+
+
+def test_what_was_changed_is_there_the_next_day(opened: Opened, tmp_path: Path) -> None:
+    places = Places.under(tmp_path)
+    form = opened(Preferences(theme="light"))
+    form.changed.connect(lambda wished: save_preferences(wished, places))
+    form.themes["dark"].click()
+    form.papers["letter"].click()
+    form.pace.setValue(150)
+    assert load_preferences(places) == Preferences(theme="dark", paper="letter", pace=150)
+
+
+def test_tab_follows_the_eye(qtbot: QtBot, opened: Opened) -> None:
+    form = opened(Preferences(theme="system"))
+    form.measure.show()
+    met: list[QWidget] = []
+    while (here := form.focusWidget()) not in met:
+        met.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    tops = [each.mapTo(form, QPoint(0, each.height() // 2)).y() for each in met if form.body.isAncestorOf(each)]
+    assert len(met) == 8
+    assert tops == sorted(tops)
+    assert met[-1] is form.ending
+
+
+@pytest.mark.parametrize("text_size", [90, 100, 200])
+@pytest.mark.parametrize("width", [700, 1280])
+def test_nothing_is_cut_off_sideways(opened: Opened, look: Look, text_size: int, width: int) -> None:
+    look.wear("light", text_size)
+    form = opened(Preferences(text_size=text_size), width=width)
+    form.measure.show()
+    QApplication.processEvents()
+    assert form.width() <= width
+    assert form.body.widget().width() <= form.body.viewport().width()
+    for shown in form.body.widget().findChildren(QWidget):
+        if shown.isVisible() and shown.parentWidget() is not form.pace:
+            assert shown.mapTo(form.body.widget(), QPoint(shown.width(), 0)).x() <= form.body.widget().width()
