@@ -1,7 +1,7 @@
 """The language rules are written in, and how a phrase becomes a pattern.
 
 `word`, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word, `..3` up to three words,
-`~3` the same without a joining word among them, `...` to the end of the clause, `!(x)` not followed by x,
+`~3` the same without a joining word among them, `=3` without another person, `...` to the end of the clause, `!(x)` not followed by x,
 `^` and `$` the ends of the sentence, and `. , ; : ? ! – %` as such.
 Every repeat is bounded by the sentence, so no phrase can take long.
 """
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.checks.words import OTHER, WORD
 
-SIGNS = re.compile(r"<[a-z-]+>|\.\.\.|\.\.\d|~\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%]|['\w][\w'-]*|(\S)")
+SIGNS = re.compile(r"<[a-z-]+>|\.\.\.|\.\.\d|[~=]\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%]|['\w][\w'-]*|(\S)")
 ANY = f"[^ ]+{WORD}[^ ]* "
 TAIL = f"{WORD}[^ ]* "
 REST = "(?:(?!{{}})[^ ]+ )*"
@@ -88,7 +88,7 @@ class Wording:
             return BRACKETS[sign](self._either(signs, CLOSERS[sign]))
         if sign in SIMPLE:
             return Part(SIMPLE[sign])
-        if sign[0] in ".~" and len(sign) > 1:
+        if sign[0] in ".~=" and len(sign) > 1:
             return Part(self._gap(sign))
         if sign.startswith("<"):
             return self._list(sign)
@@ -97,6 +97,8 @@ class Wording:
     def _gap(self, sign: str) -> str:
         if sign == "...":
             return REST.format(self.clause_end)
+        if sign[0] == "=":
+            return f"(?:(?!{self._list('<other>').source})[^ ;:]+ ){{0,{sign[-1]}}}?"
         barred = f"(?!{self._list('<joiner>').source})" if sign[0] == "~" else ""
         return f"(?:{barred}{ANY}){{0,{sign[-1]}}}?"
 

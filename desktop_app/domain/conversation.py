@@ -40,8 +40,9 @@ UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 class Conversation:
     """Who it is with, when, how, and what the leader has written so far.
 
-    ``on`` and ``at`` are the leader's own wall clock; ``begun`` is in UTC. ``answers`` maps a field of METHOD, by key, to
-    what was written there; a field never visited has no entry. ``revision`` counts what the disk has acknowledged.
+    ``on`` and ``at`` are the leader's own wall clock; ``begun`` is in UTC. ``answers`` maps a field of METHOD, by key,
+    to what was written there; a field never visited has no entry. ``revision`` counts what the disk has acknowledged.
+    ``kept`` are fingerprints of sentences the leader kept as they are, ``quiet`` writing rules not asked about here.
     """
 
     id: str
@@ -54,6 +55,8 @@ class Conversation:
     begun: datetime = UNKNOWN_TIME
     step: str = METHOD[0].key
     revision: int = 0
+    kept: tuple[str, ...] = ()
+    quiet: tuple[str, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
 
     def with_answer(self, key: str, answer: Answer) -> Conversation:

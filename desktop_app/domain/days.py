@@ -7,8 +7,12 @@ from datetime import date, time, timedelta
 
 from desktop_app.domain.words import words
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(rf"({'|'.join(_WEEKDAYS)})(?:day|s|sday|nesday|rs|rsday|urday)?")
 _NEAR = {"today": 0, "now": 0, "yesterday": -1, "tomorrow": 1}
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?\s*(?:of\s+)?([a-z]{3,9})\.?,?\s*(\d{4})?")
 _MONTH_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s*(\d{4})?")
@@ -23,8 +27,8 @@ def day_from(text: str, today: date, *, is_coming: bool = False) -> date | None:
     typed = re.sub(rf"^(?:{'|'.join(_WEEKDAYS)})[a-z]*\.?,?\s+(?=\d)", "", typed)
     if typed in _NEAR:
         return today + timedelta(days=_NEAR[typed])
-    if typed[:3] in _WEEKDAYS and typed.isalpha():
-        return _weekday(_WEEKDAYS.index(typed[:3]), today, is_coming=is_coming)
+    if named := _WEEKDAY.fullmatch(typed):
+        return _weekday(_WEEKDAYS.index(named[1]), today, is_coming=is_coming)
     found = _numbers_of(typed)
     return _nearest(*found, today, is_coming=is_coming) if found else None
 
@@ -44,7 +48,7 @@ def time_from(text: str) -> time | None:
 def short_day(day: date, today: date) -> str:
     """'18 Nov', with its year when it is not this year's."""
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {words(_MONTHS[day.month - 1].title())}{year}"
+    return f"{day.day} {words(_MONTHS[day.month - 1][:3].title())}{year}"
 
 
 def weekday_and_day(day: date, today: date) -> str:
@@ -68,11 +72,16 @@ def _numbers_of(typed: str) -> tuple[int, int, int | None] | None:
     if found := _NUMBERS.fullmatch(typed):
         year = int(found[3]) if found[3] else None
         return int(found[1]), int(found[2]), year + 2000 if year is not None and year < 100 else year
-    if (found := _DAY_MONTH.fullmatch(typed)) and found[2][:3] in _MONTHS:
-        return int(found[1]), _MONTHS.index(found[2][:3]) + 1, int(found[3]) if found[3] else None
-    if (found := _MONTH_DAY.fullmatch(typed)) and found[1][:3] in _MONTHS:
-        return int(found[2]), _MONTHS.index(found[1][:3]) + 1, int(found[3]) if found[3] else None
+    if (found := _DAY_MONTH.fullmatch(typed)) and (month := _month(found[2])):
+        return int(found[1]), month, int(found[3]) if found[3] else None
+    if (found := _MONTH_DAY.fullmatch(typed)) and (month := _month(found[1])):
+        return int(found[2]), month, int(found[3]) if found[3] else None
     return None
+
+
+def _month(begun: str) -> int:
+    """Its number, from three letters on; 0 for anything else."""
+    return next((number for number, name in enumerate(_MONTHS, 1) if name.startswith(begun)), 0)
 
 
 def _nearest(day: int, month: int, year: int | None, today: date, *, is_coming: bool) -> date | None:

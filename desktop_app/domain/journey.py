@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
+from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.opening import WORDS_PER_MINUTE, Opening, opening
 from desktop_app.domain.steps import METHOD, Step, step
@@ -22,11 +22,11 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """``pace`` is words a minute; ``marks`` counts what is worth another look, by step."""
+    """``pace`` is words a minute; ``noticed`` is what the writing checks found worth another look."""
 
     conversation: Conversation
     pace: int = WORDS_PER_MINUTE
-    marks: Mapping[str, int] = field(default_factory=dict)
+    noticed: tuple[Advice, ...] = ()
 
     @property
     def here(self) -> Step:
@@ -50,6 +50,10 @@ class Journey:
     def seconds(self) -> float:
         return self.opening.seconds(self.pace)
 
+    def marks(self, step: str) -> int:
+        """How many things in a step are worth another look."""
+        return sum(advice.count or 0 for advice in self.noticed if advice.step == step)
+
     def standing(self, of: Step) -> Standing:
         """A step is done when all it needs is written, or, if it needs nothing, anything is."""
         filled = [each for each in of.fields if self.conversation.has(each.key)]
@@ -58,7 +62,7 @@ class Journey:
             return Standing.UNTOUCHED
         if not all(each in filled for each in needed):
             return Standing.BEGUN
-        return Standing.LOOK if self.marks.get(of.key) else Standing.DONE
+        return Standing.LOOK if self.marks(of.key) else Standing.DONE
 
     @property
     def is_finished(self) -> bool:

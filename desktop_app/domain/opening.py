@@ -74,7 +74,6 @@ def _said(conversation: Conversation, step: Step) -> str:
 def _spoken(conversation: Conversation, field: Field) -> str:
     if field.kind is Kind.FACTS:
         return " ".join(as_sentence(fact.what) for fact in conversation.spoken_facts)
-    text = conversation.text(field.key).strip()
-    if not text or field.spoken is None:
-        return ""
-    return as_sentence(field.spoken.replace("{}", text.rstrip(".") if field.spoken != "{}" else text))
+    text, frame = conversation.text(field.key).strip(), field.spoken or ""
+    said = text if frame == "{}" else text.rstrip(". ")
+    return as_sentence(frame.replace("{}", said)) if said else ""

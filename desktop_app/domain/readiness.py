@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Channel
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.moods import mood
@@ -12,18 +12,9 @@ from desktop_app.domain.opening import FULL_OPENING
 from desktop_app.domain.words import words
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """One line; ``count`` is how many things are meant, ``step`` where they can be settled."""
-
-    text: str
-    step: str
-    is_settled: bool = False
-    count: int | None = None
-
-
 def before_you_go_in(journey: Journey) -> tuple[Advice, ...]:
-    return tuple(advice for rule in RULES if (advice := rule(journey)))
+    """What is settled and what is open, then what was noticed in the words."""
+    return (*(advice for rule in RULES if (advice := rule(journey))), *journey.noticed)
 
 
 def _voice(journey: Journey) -> Advice:
@@ -41,7 +32,7 @@ def _calm(journey: Journey) -> Advice:
     return Advice(words("{} comes in with you").format(now.name), "story")
 
 
-def _facts(journey: Journey) -> Advice:
+def _facts(journey: Journey) -> Advice | None:
     facts = journey.conversation.spoken_facts
     if not facts:
         return Advice(words("Write one fact"), "data")
@@ -52,17 +43,17 @@ def _facts(journey: Journey) -> Advice:
         return Advice(
             words("fact without a date") if undated == 1 else words("facts without a date"), "data", count=undated
         )
-    return Advice(words("Facts with their dates"), "data", is_settled=True)
+    return None if journey.marks("data") else Advice(words("Facts with their dates"), "data", is_settled=True)
 
 
 def _concern(journey: Journey) -> Advice | None:
     return None if journey.conversation.has("concern") else Advice(words("Say what you are concerned about"), "concern")
 
 
-def _ask(journey: Journey) -> Advice:
+def _ask(journey: Journey) -> Advice | None:
     if not journey.conversation.text("ask").strip():
         return Advice(words("Choose your one question"), "ask")
-    return Advice(words("One question to open it up"), "ask", is_settled=True)
+    return None if journey.marks("ask") else Advice(words("One question to open it up"), "ask", is_settled=True)
 
 
 def _length(journey: Journey) -> Advice | None:

@@ -28,7 +28,7 @@ class Field:
     """One thing to write. ``spoken`` frames it in the opening ('I feel {}.'); ``None`` is never said aloud.
 
     A field that ``is_beside`` stands in the side column; a ``prefilled`` one holds that text until it is changed;
-    ``most`` is how many questions or cards it takes.
+    ``most`` is how many questions or cards it takes. ``read_as`` names the writing checks it gets, empty for none.
     """
 
     key: str
@@ -38,6 +38,7 @@ class Field:
     placeholder: str = ""
     prefilled: str = ""
     spoken: str | None = None
+    read_as: str = ""
     most: int = 1
     is_needed: bool = False
     is_private: bool = False
@@ -67,11 +68,11 @@ STORY = Step(
     words("What story are you telling yourself?"),
     words("Let it be unfair. Nobody sees this page unless you choose to show it."),
     (
-        Field("story", Kind.WRITING, words("The story in your head"), is_private=True,
+        Field("story", Kind.WRITING, words("The story in your head"), read_as="story", is_private=True,
               placeholder=words("We go out of our way for them, and …")),
         Field("mood", Kind.MOOD, words("Your mood, right now"), is_needed=True, is_private=True),
         Field("body", Kind.BODY, words("Where do you feel it?"), is_private=True),
-        Field("offer", Kind.WRITING, words("The offer I want to be"), is_beside=True,
+        Field("offer", Kind.WRITING, words("The offer I want to be"), read_as="offer", is_beside=True,
               placeholder=words("Someone who says it straight, and …")),
     ),
     why=words(
@@ -89,7 +90,7 @@ DATA = Step(
         "Only what a camera would have recorded. One to three facts, latest first: you are opening a conversation, "
         "not proving a case."
     ),
-    (Field("facts", Kind.FACTS, words("Facts"), is_needed=True, spoken="{}",
+    (Field("facts", Kind.FACTS, words("Facts"), is_needed=True, spoken="{}", read_as="data",
            placeholder=words("What was said or done?")),),
     (
         words("“On Tuesday the crew left at 14:10. The order said 17:00.”"),
@@ -110,11 +111,11 @@ CONCERN = Step(
     words("What are you concerned about?"),
     words("Name what of value is at risk, and for whom. It is your concern, so let it start with you."),
     (
-        Field("concern", Kind.WRITING, words("My concern"), is_needed=True, spoken="{}",
+        Field("concern", Kind.WRITING, words("My concern"), is_needed=True, spoken="{}", read_as="concern",
               placeholder=words("I’m concerned that …")),
-        Field("feeling", Kind.LINE, words("A feeling word"), spoken=words("I feel {}."),
+        Field("feeling", Kind.LINE, words("A feeling word"), spoken=words("I feel {}."), read_as="concern",
               hint=words("Leave it empty if it would not help."), placeholder=words("uneasy, torn, hopeful …")),
-        Field("my_part", Kind.WRITING, words("My part in it"), spoken="{}",
+        Field("my_part", Kind.WRITING, words("My part in it"), spoken="{}", read_as="part",
               hint=words("One sentence is enough. It is not a confession."),
               placeholder=words("I let two dates pass without calling you.")),
     ),
@@ -135,7 +136,7 @@ REASON = Step(
     CONVERSATION,
     words("Why do you want this solved?"),
     words("One sentence about what you both stand to gain. You can leave it out."),
-    (Field("reason", Kind.WRITING, words("My reason"), spoken="{}",
+    (Field("reason", Kind.WRITING, words("My reason"), spoken="{}", read_as="reason",
            placeholder=words("I want to sort this out because …")),),
     (
         words("“I’d like your teams to have a calm first week, and us to trust each other’s dates.”"),
@@ -151,9 +152,9 @@ ASK = Step(
     words("What one question opens it up?"),
     words("Ask how they see it. Then stop."),
     (
-        Field("ask", Kind.WRITING, words("My question"), is_needed=True, spoken="{}",
+        Field("ask", Kind.WRITING, words("My question"), is_needed=True, spoken="{}", read_as="ask",
               prefilled=words("How do you see it?"), placeholder=words("How do you see it?")),
-        Field("follow_ups", Kind.QUESTIONS, words("If they need a way in"), most=2,
+        Field("follow_ups", Kind.QUESTIONS, words("If they need a way in"), most=2, read_as="ask",
               hint=words("Up to two more, for later. They are not part of your opening."),
               placeholder=words("What was happening on your side that week?")),
     ),

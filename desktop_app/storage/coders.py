@@ -165,6 +165,8 @@ HEADINGS: dict[str, Coder] = {
     "channel": Coder(lambda channel: str(channel.value), _read_channel),
     "begun": _iso(datetime),
     "step": TEXT,
+    "kept": _TEXTS,
+    "quiet": _TEXTS,
 }
 """All of a Conversation but its answers."""
 

@@ -10,7 +10,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -91,7 +90,7 @@ def try_writing(folder: Path) -> None:
 
 
 def _temporary(folder: Path) -> Path:
-    return folder / f".plainspoken-{secrets.token_hex(8)}.tmp"
+    return folder / f".plainspoken-{os.urandom(8).hex()}.tmp"
 
 
 def sweep(folder: Path) -> None:

@@ -24,6 +24,8 @@ from desktop_app.ui.topbar import KeyButton, Title, TopBar, back_button
 
 SIDE, LEAST_PAGE = 300, 470
 """Px: the side column at 100 % text, and the room a page needs beside it."""
+BAR_SPACE = 120
+"""Px of the top bar that no text stands on."""
 SAVE = "Ctrl+S"
 PRIVATE = frozenset(section.key for section in SECTIONS if section.is_private)
 _ANY = 16777215  # Qt's QWIDGETSIZE_MAX
@@ -98,18 +100,20 @@ class BriefView(QWidget):
 
     def _build_bar(self) -> TopBar:
         self._bar = TopBar(self._look)
-        self.back = back_button(self._conversation.name)
+        self.back, self._title = back_button(""), Title(tr("Brief"))
         self.back.setAccessibleName(tr("Back to {}").format(self._conversation.name))
         self.save = KeyButton(tr("Save as PDF"), SAVE, self._look, "primary")
-        for widget, stretch in ((self.back, 0), (Title(tr("Brief")), 0), (spring(), 1), (self.save, 0)):
+        for widget, stretch in ((self.back, 0), (self._title, 0), (spring(), 1), (self.save, 0)):
             self._bar.row.addWidget(widget, stretch)
         return self._bar
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self.save_as_pdf)
-        for keys, doing in ((SAVE, self.save_as_pdf), ("Esc", self.left.emit), ("Alt+Left", self.left.emit)):
-            QShortcut(QKeySequence(keys), self, doing, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for keys, doing in ((SAVE, self.save_as_pdf), ("Esc", self.left), ("Alt+Left", self.left)):
+            pressed = QShortcut(QKeySequence(keys), self)
+            pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            pressed.activated.connect(doing)
         self.tabs.currentChanged.connect(lambda _: self._fold())
         self.drawing.drawn.connect(self.pages.show_drawn)
         self.pages.sized.connect(self._draw)
@@ -144,8 +148,14 @@ class BriefView(QWidget):
         self._side.setMaximumWidth(side if is_wide else _ANY)
         self.choices.fold(is_wide=is_wide)
         self._place_note(is_wide=is_wide)
+        self._shorten_back()
+
+    def _shorten_back(self) -> None:
+        """The name of the conversation gives way to the button that saves."""
         metrics = self.back.fontMetrics()
-        name = metrics.elidedText(self._conversation.name, Qt.TextElideMode.ElideRight, self.width() // 3)
+        taken = self.save.minimumWidth() + self._title.sizeHint().width() + metrics.horizontalAdvance("‹ ") + BAR_SPACE
+        room = min(self.width() // 3, self.width() - taken)
+        name = metrics.elidedText(self._conversation.name, Qt.TextElideMode.ElideRight, max(room, 1))
         self.back.setText(f"‹ {name}".replace("&", "&&"))
 
     def _place_note(self, *, is_wide: bool) -> None:

@@ -46,6 +46,7 @@ class GoTo(QDialog):
         self._soon.timeout.connect(self._find)
         self._arrange()
         self._find()
+        self.line.setFocus()
         look.changed.connect(self._fit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -21,10 +21,13 @@ TODAY = date(2026, 3, 18)  # a Wednesday
         ("Weds", date(2026, 3, 18)),
         ("mon", date(2026, 3, 16)),
         ("Thursday", date(2026, 3, 12)),
+        ("Wednesday", date(2026, 3, 18)),
+        ("tues", date(2026, 3, 17)),
+        ("Saturday", date(2026, 3, 14)),
         ("thurs", date(2026, 3, 12)),
         ("16 March", date(2026, 3, 16)),
         ("16 mar", date(2026, 3, 16)),
-        ("the 16th of March"[4:], date(2026, 3, 16)),
+        ("16th of March", date(2026, 3, 16)),
         ("March 16", date(2026, 3, 16)),
         ("Mar. 16th, 2025", date(2025, 3, 16)),
         ("16. March 2025", date(2025, 3, 16)),
@@ -61,8 +64,11 @@ def test_for_what_lies_ahead_the_next_such_day_is_meant(typed, day):
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "soon", "monkey", "sunk costs", "30 Feb", "31/4", "3/16", "5 marbles", "May", "decide 5", "16", "0 Jan", "1 Jan 0000"],
-)
+    [
+        "", "soon", "monkey", "sunk costs", "30 Feb", "31/4", "3/16", "5 marbles", "May", "decide 5", "16", "0 Jan",
+        "1 Jan 0000",
+    ],
+)  # fmt: skip
 def test_what_is_unclear_is_not_guessed(typed):
     assert day_from(typed, TODAY) is None
 
@@ -102,6 +108,6 @@ def test_a_shown_time_typed_again_is_the_same_minute(at):
 
 
 @given(st.text(), DAYS, st.booleans())
-def test_any_text_at_all_is_a_day_on_the_side_it_is_meant_for_or_none(text, today, is_coming):
-    day_from(text, today, is_coming=is_coming)
-    time_from(text)
+def test_any_text_at_all_is_a_day_and_a_time_or_neither(text, today, is_coming):
+    assert isinstance(day_from(text, today, is_coming=is_coming), date | None)
+    assert isinstance(time_from(text), time | None)

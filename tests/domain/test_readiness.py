@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -60,7 +59,7 @@ def test_a_question_that_was_struck_out_is_missed():
 
 
 def test_a_long_opening_is_asked_what_could_wait():
-    long = NORTHGATE.with_answer("reason", "word " * 60)
+    long = NORTHGATE.with_answer("reason", "word " * 90)
     (advice,) = (each for each in before_you_go_in(Journey(long)) if each.count)
     assert advice.text == "words aloud: what could wait?"
     assert advice.count == Journey(long).opening.word_count
@@ -81,4 +80,3 @@ def test_every_mood_is_found_by_its_key_and_no_other():
 
 def test_three_moods_leave_room_to_be_surprised():
     assert {each.key for each in MOODS if each.is_settled} == {"acceptance", "ambition", "wonder"}
-    assert replace(MOODS[0]).name == "Resentment"

@@ -5,8 +5,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from late_invoices import EVERYTHING, LATE_INVOICES
-from reading_back import read_html, read_markdown, read_typst, tight
 
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Conversation
@@ -14,6 +12,8 @@ from desktop_app.services.brief import Brief, brief
 from desktop_app.services.documents import FITS
 from desktop_app.services.escaping import printable
 from desktop_app.services.rendering import render
+from tests.services.late_invoices import EVERYTHING, LATE_INVOICES
+from tests.services.reading_back import read_html, read_markdown, read_typst, tight
 
 MARKUP = (
     '#read("/etc/passwd")', "#import", "*x*", "_x_", "$x$", "@z", "<w>", "\\", '"', '";', "#", "]", "[", "//", "/*",

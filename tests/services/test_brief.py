@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from late_invoices import EVERYTHING, LATE_INVOICES
 
 from desktop_app.assets import asset
 from desktop_app.domain.answers import Fact
@@ -14,6 +13,7 @@ from desktop_app.services.documents import FITS, as_html, as_markdown, as_text, 
 from desktop_app.services.lines import WRITTEN_AS
 from desktop_app.services.rendering import render
 from desktop_app.services.sections import sections
+from tests.services.late_invoices import EVERYTHING, LATE_INVOICES
 
 GOLDEN = asset("tests/golden")
 WAYS = {"html": as_html, "md": as_markdown, "txt": as_text}

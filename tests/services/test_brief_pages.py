@@ -12,15 +12,15 @@ import pytest
 import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from late_invoices import EVERYTHING, LATE_INVOICES
 from pypdf import PdfReader
-from reading_back import FONTS, squeezed
 
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.brief import Choice, brief
 from desktop_app.services.documents import FITS, as_pages, as_pdf
 from desktop_app.services.rendering import render
+from tests.services.late_invoices import EVERYTHING, LATE_INVOICES
+from tests.services.reading_back import FONTS, squeezed
 
 ROOT = Path(__file__).resolve().parents[2]
 SENTENCE = "We agreed the date together and the site list did not come by then. "
@@ -84,11 +84,11 @@ def test_a_word_without_end_stays_on_the_paper():
 
 def test_the_same_conversation_is_the_same_file_in_another_process_on_another_day():
     program = (
-        "import sys; from late_invoices import LATE_INVOICES; from desktop_app.services.documents import as_pdf;"
+        "import sys; from tests.services.late_invoices import LATE_INVOICES; from desktop_app.services.documents import as_pdf;"
         "sys.stdout.buffer.write(as_pdf(LATE_INVOICES))"
     )
     surroundings = {
-        **os.environ, "SOURCE_DATE_EPOCH": "1", "TZ": "Pacific/Apia", "PYTHONPATH": f"{ROOT}:{Path(__file__).parent}",
+        **os.environ, "SOURCE_DATE_EPOCH": "1", "TZ": "Pacific/Apia", "PYTHONPATH": str(ROOT),
     }  # fmt: skip
     other = subprocess.run([sys.executable, "-c", program], env=surroundings, capture_output=True, check=True).stdout
     assert other == as_pdf(LATE_INVOICES) == as_pdf(LATE_INVOICES)

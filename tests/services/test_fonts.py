@@ -4,9 +4,9 @@ import json
 
 import pytest
 import typst
-from reading_back import FONTS
 
 from desktop_app.assets import asset
+from tests.services.reading_back import FONTS
 
 FACES = {("Regular", 400, "normal"), ("Italic", 400, "italic"), ("SemiBold", 600, "normal"), ("Bold", 700, "normal")}
 FAMILY = "Atkinson Hyperlegible Next"

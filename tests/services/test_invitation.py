@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from late_invoices import FACTS, LATE_INVOICES
 
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.invitation import invitation
+from tests.services.late_invoices import FACTS, LATE_INVOICES
 
 
 def test_it_asks_for_a_time_and_names_the_topic():

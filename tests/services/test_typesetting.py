@@ -4,10 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import typst
-from late_invoices import LATE_INVOICES
 
 from desktop_app.services import typesetting
 from desktop_app.services.documents import as_pages, as_pdf
+from tests.services.late_invoices import LATE_INVOICES
 
 
 @pytest.mark.parametrize("path", ["/etc/passwd", "../../../../../../../etc/passwd", "C:/Windows/win.ini"])

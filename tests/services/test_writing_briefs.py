@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from late_invoices import EVERYTHING, LATE_INVOICES
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.documents import (
@@ -20,6 +19,7 @@ from desktop_app.services.documents import (
     write_brief,
 )
 from desktop_app.storage import durable
+from tests.services.late_invoices import EVERYTHING, LATE_INVOICES
 
 WAYS = {"html": as_html, "md": as_markdown, "txt": as_text}
 

@@ -41,6 +41,8 @@ conversations = some.builds(
     begun=some.datetimes(timezones=some.none() | some.timezones()).map(datetime.isoformat).map(datetime.fromisoformat),
     step=some.sampled_from([step.key for step in METHOD]),
     revision=some.integers(0, 10**9),
+    kept=some.lists(texts).map(tuple),
+    quiet=some.lists(texts).map(tuple),
     answers=some.fixed_dictionaries({}, optional={key: ANSWER[field.kind] for key, field in FIELDS.items()}),
 )
 plain = some.recursive(
@@ -106,6 +108,8 @@ REFUSED = {
     "on": ["20260320", "2026-3-20", "2026-W12-5", "yesterday", 7],
     "at": ["9:30", "0930", 9, "24:30"],
     "channel": [None, 7],
+    "kept": [None, "all", [7]],
+    "quiet": [None, "all", [7]],
     "begun": [None, "2026-03-19", "2026-03-19 21:04:05"],
     "answers": [None, [], {"story": 7}, {"body": "jaw"}, {"facts": [7]}, {"facts": [{"id": "a"}]}, {"mood": None}],
 }

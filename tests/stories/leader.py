@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -40,9 +41,14 @@ class Leader:
     def quits(self) -> None:
         self.presses(keys.QUIT)
         assert not self.window.isVisible()
-        self.app.library.close()
-        self.window.deleteLater()
-        self.app = None
+        self.is_gone()
+
+    def is_gone(self) -> None:
+        """Nothing of the window is left that a later one could hear."""
+        app, self.app = self.app, None
+        app.library.close()
+        for part in (app.window, app.desk, app.wishes, app.look):
+            shiboken6.delete(part)
 
     def returns_the_next_day(self) -> None:
         self.quits()

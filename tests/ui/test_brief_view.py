@@ -43,7 +43,8 @@ def opened(qtbot: QtBot, look: Look, tmp_path: Path) -> Opened:
         view.saving.folder = tmp_path
         view.resize(width, 832)
         view.show()
-        view.activateWindow()
+        with qtbot.waitActive(view):
+            view.activateWindow()
         view.take_focus()
         return view
 
@@ -219,8 +220,8 @@ def test_tab_follows_the_eye(qtbot: QtBot, opened: Opened) -> None:
     while (here := view.focusWidget()) not in met:
         met.append(here)
         qtbot.keyClick(here, Qt.Key.Key_Tab)
-    papers = view.choices.papers
-    expected = [view.back, view.save, view.pages, *view.choices.ticks.values(), papers["a4"], *view.choices.buttons]
+    paper = view.choices.papers["a4"]
+    expected = [view.back, view.save, view.pages, *view.choices.ticks.values(), paper, *view.choices.buttons]
     assert met == expected
 
 

@@ -26,14 +26,17 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 @pytest.fixture
 def opened(qtbot: QtBot, look: Look) -> Opened:
+    windows: list[QWidget] = []
+
     def open_page(width: int = 1280, library: Path | None = None) -> HelpPage:
         window = QWidget()
+        windows.append(window)
         qtbot.addWidget(window)
         window.resize(width, 832)
         window.show()
         page = HelpPage(look, window, library)
-        page.open()
-        QApplication.processEvents()
+        with qtbot.waitActive(page):
+            page.open()
         return page
 
     return open_page

@@ -45,15 +45,19 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 @pytest.fixture
 def opened(qtbot: QtBot, look: Look, clock: Clock, tmp_path: Path) -> Opened:
+    windows: list[QWidget] = []
+
     def open_form(
         preferences: Preferences | None = None, themes: tuple[str, ...] = ("dark", "light"), width: int = 1280
     ) -> PreferencesForm:
         window = QWidget()
+        windows.append(window)
         qtbot.addWidget(window)
         window.resize(width, 832)
         window.show()
         form = PreferencesForm(preferences or Preferences(), themes, look, window, clock=clock, library=tmp_path)
-        form.open()
+        with qtbot.waitActive(form):
+            form.open()
         return form
 
     return open_form
@@ -190,7 +194,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, opened: Opened) -> None:
         met.append(here)
         qtbot.keyClick(here, Qt.Key.Key_Tab)
     tops = [each.mapTo(form, QPoint(0, each.height() // 2)).y() for each in met if form.body.isAncestorOf(each)]
-    assert len(met) == 8
+    assert {form.text_size, form.pace, form.measures, form.measure.turn, form.folder} < set(met)
     assert tops == sorted(tops)
     assert met[-1] is form.ending
 
