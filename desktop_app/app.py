@@ -23,10 +23,13 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import speak, tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.notice import Notice
+from desktop_app.ui.rulebook import Rulebook
 from desktop_app.ui.welcome import welcome
 from desktop_app.ui.window import Window
 from desktop_app.ui.wishes import Wishes
 
+OWN_RULES = "rules.toml"
+"""In the folder of settings: the leader's own writing rules, if there are any."""
 LACKING = 3
 """Exit code: the system lacks something, here a library that can be written."""
 
@@ -39,6 +42,7 @@ class App:
     look: Look
     desk: Desk
     wishes: Wishes
+    rulebook: Rulebook
     window: Window
 
     def close(self) -> None:
@@ -73,8 +77,9 @@ def compose(application: QApplication, places: Places, now: Callable[[], datetim
     look = Look(application)
     wishes = Wishes(preferences, partial(save_preferences, places=places), look, application)
     desk = Desk(library, now, preferences.pace)
-    window = Window(desk, look, wishes)
-    return App(library, look, desk, wishes, window)
+    rulebook = Rulebook(places.settings / OWN_RULES, wishes.kept, wishes.keep, parent=application)
+    window = Window(desk, look, wishes, rulebook)
+    return App(library, look, desk, wishes, rulebook, window)
 
 
 def start(app: App, file: Path | None = None) -> None:
@@ -112,6 +117,7 @@ def run(places: Places, file: Path | None = None, language: str | None = None) -
         app.window.notices.tell(Notice(tr("Plainspoken does not speak that language yet. It goes on in English.")))
     app.window.show()
     QTimer.singleShot(0, app.window, lambda: _hang_doorbell(app, places))
+    QTimer.singleShot(0, app.rulebook, app.rulebook.open)
     code = application.exec()
     app.library.close()
     return code

@@ -84,11 +84,15 @@ def _verdicts(asked: Asked, rules: Rules) -> Iterator[Span]:
 
 def _closed(asked: Asked, rules: Rules) -> Mark | None:
     opens = asked.is_invitation and not holds(asked.line, (rules.phrases["is-closed-invitation"],))
-    closes = holds(asked.line, (rules.phrases["is-closed"],)) or asked.is_invitation
+    closes = holds(asked.line, (rules.phrases["is-closed"],)) or asked.is_invitation or _lacks_a_wh(asked, rules)
     asks_fact = holds(asked.line, (rules.phrases["is-fact-question"],))
     if opens or not (closes or asks_fact):
         return None
     return _mark("closed", asked.span, rules)
+
+
+def _lacks_a_wh(asked: Asked, rules: Rules) -> bool:
+    return "is-wh" in rules.phrases and not holds(asked.line, (rules.phrases["is-wh"],))
 
 
 def _mark(name: str, span: Span, rules: Rules) -> Mark | None:

@@ -108,3 +108,18 @@ class Conversation:
     def has(self, key: str) -> bool:
         """Whether a field has been written in; a prefilled one counts once its step was visited."""
         return is_filled(self.answers.get(key))
+
+
+def without_sentence(conversation: Conversation, field: str, item: str, sentence: str) -> Conversation:
+    """Takes a sentence out of a text field, or out of the fact of that id; a fact with nothing left goes too."""
+    if FIELDS[field].kind is Kind.FACTS:
+        shorter = (
+            replace(fact, what=_cut(fact.what, sentence)) if fact.id == item else fact for fact in conversation.facts
+        )
+        return conversation.with_answer(field, tuple(fact for fact in shorter if fact.what or fact.id != item))
+    return conversation.with_answer(field, _cut(conversation.text(field), sentence))
+
+
+def _cut(text: str, sentence: str) -> str:
+    before, _, after = text.partition(sentence)
+    return f"{before.rstrip()} {after.lstrip()}".strip() if sentence else text

@@ -11,7 +11,7 @@ from desktop_app.domain.steps import METHOD, Field, Kind, Step
 WORDS_PER_MINUTE = 130
 """An unhurried pace, near the slow end of conversational English (about 120 to 160); the leader sets their own."""
 
-SLOWEST, FASTEST = 60, 260
+SLOWEST, FASTEST = 60, 240
 FULL_OPENING = 60
 """Seconds. An opening within a minute is heard as one thought (after the sixty-second opening of Scott's Fierce)."""
 

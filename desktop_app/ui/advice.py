@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.advice import Advice
 from desktop_app.domain.journey import Journey
-from desktop_app.domain.readiness import Advice, before_you_go_in
+from desktop_app.domain.readiness import before_you_go_in
 from desktop_app.ui.language import tr
 from desktop_app.ui.layouts import LayoutButton, clear
 from desktop_app.ui.plain import label, line

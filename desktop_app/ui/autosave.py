@@ -60,10 +60,16 @@ class Autosave(QObject):
     def flush(self) -> bool:
         """Saves now and waits for the disk; whether everything is on it."""
         self._settle()
-        if self._offered is not None:
-            self._begin()
-            self._settle()
+        self._begin()
+        self._settle()
         return self._offered is None
+
+    def keep(self, conversation: Conversation, sentence: str) -> None:
+        """Takes back what could not be saved, and tries again after a while."""
+        self._offered = self._offered or conversation
+        self._retry.start()
+        self.stood.emit(Saved.NO)
+        self.failed.emit(sentence)
 
     def close(self) -> bool:
         is_saved = self.flush()
@@ -102,21 +108,15 @@ class Autosave(QObject):
         try:
             saved = future.result()
         except SaveFailed as failure:
-            self._keep(failure.reason)
+            self.keep(self._going, failure.reason)
         except NoSuchConversation:
             self._offered = None
         except ChangedElsewhere:
-            self._offered = None
-            self.diverged.emit(self._going)
+            latest, self._offered = self._offered or self._going, None
+            self.diverged.emit(latest)
         else:
             self._revisions[saved.id] = saved.revision
             self._go_on()
-
-    def _keep(self, sentence: str) -> None:
-        self._offered = self._offered or self._going
-        self._retry.start()
-        self.stood.emit(Saved.NO)
-        self.failed.emit(sentence)
 
     def _go_on(self) -> None:
         if self._offered is None:

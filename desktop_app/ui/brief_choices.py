@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.words import words
 from desktop_app.services.brief import SECTIONS, Choice, Section
 from desktop_app.services.lines import lines
 from desktop_app.ui.column import BAR
@@ -20,7 +21,7 @@ from desktop_app.ui.pick import Pick
 from desktop_app.ui.plain import button, card, label, line
 from desktop_app.ui.tick import Tick
 
-PAPERS = {"a4": "A4", "letter": "Letter"}
+PAPERS = {"a4": words("A4"), "letter": words("Letter")}
 
 
 class BriefChoices(QWidget):

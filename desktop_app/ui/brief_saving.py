@@ -10,12 +10,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.words import words
 from desktop_app.services.brief import Choice
 from desktop_app.services.documents import CannotWrite, formats, suggested_file_name, write_brief
 from desktop_app.ui.language import tr
 from desktop_app.ui.notice import Notice
 
-_KINDS = {"pdf": "PDF", "html": "Web page", "md": "Markdown", "txt": "Plain text"}
+_KINDS = {"pdf": words("PDF"), "html": words("Web page"), "md": words("Markdown"), "txt": words("Plain text")}
 
 
 def show_folder(folder: Path) -> None:

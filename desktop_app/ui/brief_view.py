@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.brief import SECTIONS, Choice
 from desktop_app.services.documents import as_markdown, as_text, formats
+from desktop_app.ui import keys
 from desktop_app.ui.brief_choices import BriefChoices
 from desktop_app.ui.brief_pages import BriefPages
 from desktop_app.ui.brief_saving import BriefSaving
@@ -26,7 +27,6 @@ SIDE, LEAST_PAGE = 300, 470
 """Px: the side column at 100 % text, and the room a page needs beside it."""
 BAR_SPACE = 120
 """Px of the top bar that no text stands on."""
-SAVE = "Ctrl+S"
 PRIVATE = frozenset(section.key for section in SECTIONS if section.is_private)
 _ANY = 16777215  # Qt's QWIDGETSIZE_MAX
 
@@ -102,7 +102,7 @@ class BriefView(QWidget):
         self._bar = TopBar(self._look)
         self.back, self._title = back_button(""), Title(tr("Brief"))
         self.back.setAccessibleName(tr("Back to {}").format(self._conversation.name))
-        self.save = KeyButton(tr("Save as PDF"), SAVE, self._look, "primary")
+        self.save = KeyButton(tr("Save as PDF"), keys.SAVE.keys, self._look, "primary")
         for widget, stretch in ((self.back, 0), (self._title, 0), (spring(), 1), (self.save, 0)):
             self._bar.row.addWidget(widget, stretch)
         return self._bar

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.conversation import Conversation
@@ -17,6 +18,9 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import button, line, spring
 from desktop_app.ui.topbar import KeyButton, Title, TopBar, back_button
+
+WITH_WAY_BACK, WITH_DATE = 900, 640
+"""Px at 100 % text: the least room for the name of the way back, and for the date."""
 
 
 def when_and_how(conversation: Conversation, today: date) -> str:
@@ -34,7 +38,8 @@ class ConversationBar(TopBar):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        home = back_button(tr("All conversations"))
+        self._home = home = back_button("")
+        home.setAccessibleName(tr("All conversations"))
         self._title = Title()
         self._when = button("", "pill")
         self._when.setToolTip(tr("Change title, person, date or how"))
@@ -55,6 +60,13 @@ class ConversationBar(TopBar):
         when = when_and_how(conversation, today)
         self._when.setText(when if conversation.on else tr("Add a date, {}").format(when))
         self._when.setAccessibleName(tr("Change title, person, date or how. Now: {}").format(when))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the title stays; the menu at the end has what is hidden here."""
+        super().resizeEvent(event)
+        room = self.width() / self._look.scale
+        self._home.setText(f"‹ {tr('All conversations')}" if room >= WITH_WAY_BACK else "‹")
+        self._when.setVisible(room >= WITH_DATE)
 
     @property
     def saved(self) -> str:

@@ -6,17 +6,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from desktop_app.checks import Mark
 from desktop_app.domain.journey import Journey
+from desktop_app.domain.steps import STEP_OF
+from desktop_app.services.noticing import Noticed, Place
 from desktop_app.ui.column import BAR, Column
 from desktop_app.ui.conversation_bar import ConversationBar, Footer
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
 from desktop_app.ui.layouts import UNLIMITED, free_width
+from desktop_app.ui.marker import Marker
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.rail import StepRail
 from desktop_app.ui.side import Side
 from desktop_app.ui.step_page import StepPage
+from desktop_app.ui.watch import Watch
 
 THREE_COLUMNS, WITH_RAIL = 1100, 820
 """Px at 100 % text: below the first the script folds under a tab, below the second the rail becomes a bar."""
@@ -29,10 +34,13 @@ class ConversationView(QWidget):
     brief_wanted = Signal()
     heading_wanted = Signal()
     copied = Signal()
+    rule_wanted = Signal(str)
 
-    def __init__(self, guide: Guide, setting: Setting, parent: QWidget | None = None) -> None:
+    def __init__(self, guide: Guide, setting: Setting, watch: Watch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._guide, self._setting, self._look = guide, setting, setting.look
+        self._guide, self._setting, self._look, self.watch = guide, setting, setting.look, watch
+        self._markers: dict[str, Marker] = {}
+        self._mark_number = -1
         self._pages: dict[str, tuple[StepPage, Column]] = {}
         self.bar, self.footer = ConversationBar(self._look), Footer(self._look)
         self._rail, self._side = StepRail(self._look), Side(self._look)
@@ -60,6 +68,19 @@ class ConversationView(QWidget):
     def go(self, step: str) -> None:
         self._guide.go(step)
         self.take_focus()
+
+    def go_to_mark(self, place: Place, mark: Mark) -> None:
+        """To its words, wherever they stand."""
+        self.go(STEP_OF[place.field])
+        self._markers[STEP_OF[place.field]].go_to(place, mark)
+
+    def go_to_next_mark(self) -> bool:
+        """To the next one in the order of the method, round and round; whether there is any."""
+        every = [(place, mark) for place, reading in self.watch.now.readings.items() for mark in reading.loud]
+        if every:
+            self._mark_number = (self._mark_number + 1) % len(every)
+            self.go_to_mark(*every[self._mark_number])
+        return bool(every)
 
     def turn_script(self) -> None:
         """Shows or hides what you will say, where it is folded away."""
@@ -107,6 +128,7 @@ class ConversationView(QWidget):
 
     def _connect(self) -> None:
         self._guide.changed.connect(self._show)
+        self.watch.noticed.connect(self._show_noticed)
         self._rail.chosen.connect(self.go)
         self._side.chosen.connect(self.go)
         self._side.copied.connect(self.copied)
@@ -126,12 +148,21 @@ class ConversationView(QWidget):
         self._rail.show_journey(journey)
         self.footer.show_journey(journey)
         self.bar.show_conversation(journey.conversation, self._setting.today())
+        self._show_noticed(self.watch.now)
         self._stack.show_page(self._pages[journey.here.key][1])
+
+    def _show_noticed(self, noticed: Noticed) -> None:
+        here = self._guide.journey.here.key
+        self._side.show_noticed(noticed, here)
+        self._pages[here][0].show_meter(noticed.meter)
 
     def _page(self, journey: Journey) -> StepPage:
         if journey.here.key not in self._pages:
             page = StepPage(journey.here, self._setting)
             page.written.connect(self._guide.write)
+            marker = Marker(page.editors, self.watch, self._look, page)
+            marker.explained.connect(self.rule_wanted)
+            self._markers[page.step.key] = marker
             scroll = Column(page)
             self._pages[journey.here.key] = (page, scroll)
         return self._pages[journey.here.key][0]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.storage.entries import Entry
-from desktop_app.storage.errors import ConversationDamaged
+from desktop_app.storage.errors import ConversationDamaged, SaveFailed
 from desktop_app.storage.ids import new_id
 from desktop_app.storage.library import Library
 from desktop_app.ui.autosave import Autosave, Saved
@@ -55,17 +55,19 @@ class Desk(QObject):
 
     def lay_out(self, conversation: Conversation) -> None:
         """One that comes from elsewhere, such as the sample: on the desk and on its way to the disk."""
-        self._lay(conversation)
-        self._autosave.offer(conversation)
+        if self.flush():
+            self._lay(conversation)
+            self._autosave.offer(conversation)
 
     def discard_open(self) -> None:
-        if self.guide is not None:
-            self.flush()
+        if self.guide is not None and self.flush():
             which = self.guide.conversation.id
             self.discard(next(entry for entry in self.entries() if entry.id == which))
 
     def open(self, which: str) -> None:
-        self.flush()
+        """Leaves what is open first, unless the disk does not take it: then it stays, and the bar says so."""
+        if not self.flush():
+            return
         with telling(self.told.emit):
             try:
                 found = self.library.open(which)
@@ -75,12 +77,14 @@ class Desk(QObject):
                 self._lay(found)
                 self.stood.emit(Saved.YES)
 
-    def close(self) -> None:
-        """Nothing is open any more; everything written is on the disk, or the bar says it is not."""
-        if self.flush():
-            self.guide = None
-            self.opened.emit(None)
-            self.library_changed.emit()
+    def close(self) -> bool:
+        """Whether nothing is open any more and everything is on the disk; otherwise the bar says that it is not."""
+        if not self.flush():
+            return False
+        self.guide = None
+        self.opened.emit(None)
+        self.library_changed.emit()
+        return True
 
     def flush(self) -> bool:
         return self._autosave.flush()
@@ -90,8 +94,8 @@ class Desk(QObject):
         return self._autosave.close()
 
     def discard(self, entry: Entry) -> None:
-        if self.guide is not None and self.guide.conversation.id == entry.id:
-            self.close()
+        if self.guide is not None and self.guide.conversation.id == entry.id and not self.close():
+            return
         with telling(self.told.emit):
             self.library.discard(entry.id)
             undo = (tr("Undo"), lambda: self.restore(entry.id))
@@ -119,7 +123,6 @@ class Desk(QObject):
         return self.library.discarded()
 
     def _lay(self, conversation: Conversation) -> None:
-        self.flush()
         self.guide = Guide(conversation, self.pace, self)
         self.guide.edited.connect(self._autosave.offer)
         self.opened.emit(self.guide)
@@ -130,10 +133,15 @@ class Desk(QObject):
 
     def _save_beside(self, conversation: Conversation) -> None:
         beside = conversation.described(title=tr("{} (mine)").format(conversation.name))
-        with telling(self.told.emit):
-            self._lay(self.library.save_beside(beside, new_id()))
-            both = tr("Another program changed this conversation. Both are kept: theirs, and yours beside it.")
-            self.told.emit(Notice(both))
+        try:
+            saved = self.library.save_beside(beside, new_id())
+        except SaveFailed as failure:
+            self._autosave.keep(conversation, failure.reason)
+            return
+        self._lay(saved)
+        self.stood.emit(Saved.YES)
+        both = tr("Another program changed this conversation. Both are kept: theirs, and yours beside it.")
+        self.told.emit(Notice(both))
         self.library_changed.emit()
 
     def _offer_last_good(self, which: str) -> None:
@@ -143,5 +151,6 @@ class Desk(QObject):
 
     def _recover(self, good: Conversation) -> None:
         with telling(self.told.emit):
-            self._lay(self.library.save_beside(good, new_id()))
+            if self.flush():
+                self._lay(self.library.save_beside(good, new_id()))
         self.library_changed.emit()

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop_app.storage.entries import Entry
-from desktop_app.ui.found_row import Finds, Found, FoundRow, found_entry
+from desktop_app.ui.finds import Finds, Found, found_entry
+from desktop_app.ui.found_row import FoundRow
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import label, wrappable

@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.domain.advice import Advice
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.conversation import Conversation, without_sentence
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.opening import WORDS_PER_MINUTE
 
@@ -23,6 +24,7 @@ class Guide(QObject):
         super().__init__(parent)
         self._changes = Changes(conversation.at_step(conversation.step))
         self._pace = pace
+        self._noticed: tuple[Advice, ...] = ()
 
     @property
     def conversation(self) -> Conversation:
@@ -30,7 +32,12 @@ class Guide(QObject):
 
     @property
     def journey(self) -> Journey:
-        return Journey(self.conversation, self._pace)
+        return Journey(self.conversation, self._pace, self._noticed)
+
+    @property
+    def pace(self) -> int:
+        """Words a minute."""
+        return self._pace
 
     @property
     def can_undo(self) -> bool:
@@ -45,6 +52,18 @@ class Guide(QObject):
 
     def describe(self, **heading: Any) -> None:
         self._adopt(self._changes.record(self.conversation.described(**heading), ""))
+
+    def move_sentence(self, field: str, item: str, sentence: str, to: str) -> None:
+        """From a field, or one of its facts, to the end of another field: one change."""
+        moved = without_sentence(self.conversation, field, item, sentence)
+        there = f"{moved.text(to).rstrip()} {sentence}".strip()
+        self._adopt(self._changes.record(moved.with_answer(to, there), ""))
+
+    def heed(self, noticed: tuple[Advice, ...]) -> None:
+        """What the writing checks found worth another look."""
+        if noticed != self._noticed:
+            self._noticed = noticed
+            self.changed.emit(self.journey)
 
     def go(self, step: str) -> None:
         self._adopt(self._changes.move(self.conversation.at_step(step)))

@@ -7,6 +7,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.conversation import Channel, Conversation
@@ -43,6 +44,19 @@ class HeadingForm(QDialog):
         self._arrange(heading, is_new=conversation is None)
         self._show(conversation or Conversation(""))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines need once they are wrapped."""
+        if layout := self.layout():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def _wonder(self, is_puzzled: bool) -> None:
+        self.puzzle.setVisible(is_puzzled)
+        self._fit()
+
     def _arrange(self, heading: str, *, is_new: bool) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 22)
@@ -51,7 +65,7 @@ class HeadingForm(QDialog):
         column.addLayout(self._build_fields())
         column.addWidget(self.puzzle)
         self.puzzle.hide()
-        self.day.puzzled.connect(self.puzzle.setVisible)
+        self.day.puzzled.connect(self._wonder)
         row = QHBoxLayout()
         cancel = button(tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
@@ -125,7 +139,7 @@ class HeadingForm(QDialog):
 
     def _read_clock(self) -> None:
         at = time_from(self.clock.text())
-        self.puzzle.setVisible(bool(self.clock.text().strip()) and at is None)
+        self._wonder(bool(self.clock.text().strip()) and at is None)
         if at is not None:
             self.clock.setText(clock_time(at))
 

@@ -5,26 +5,33 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.steps import METHOD, Step
-from desktop_app.ui.keys import KEYS, Key
+from desktop_app.domain.words import words
+from desktop_app.ui.key_table import KeyTable
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.panel import Panel
-from desktop_app.ui.plain import card, label, line, rule
+from desktop_app.ui.plain import card, label, rule
 
-TWO_COLUMNS = 520
-"""Px at 100 % text; below it the keys stand in one column."""
 NOT_FOR = (
-    "It is not for harassment, dismissal, legal notice or a crisis.",
-    "If someone is threatened or not safe, do not go in alone: bring in the people whose task it is, before you talk.",
+    words("It is not for harassment, dismissal, legal notice or a crisis."),
+    words(
+        "If someone is threatened or not safe, do not go in alone: bring in the people whose task it is, before you "
+        "talk."
+    ),
 )
-KEPT = "Each conversation is one file in your library; Preferences shows the folder. Deleting one for good removes its file and its earlier versions."  # noqa: E501
+KEPT = words(
+    "Each conversation is one file in your library; Preferences shows the folder. Deleting one for good removes its "
+    "file and its earlier versions."
+)
 OFFLINE = (
-    "Plainspoken opens no network connection.",
-    "You can check: switch the network off and everything still works, or watch the program in your system’s own list of connections. It never appears there.",  # noqa: E501
+    words("Plainspoken opens no network connection."),
+    words(
+        "You can check: switch the network off and everything still works, or watch the program in your system’s own "
+        "list of connections. It never appears there."
+    ),
 )
 
 
@@ -73,62 +80,6 @@ class StepLine(QWidget):
     def _fit(self) -> None:
         self._name.setStyleSheet(f"color: {self._look.colour(self._step.key).name()}; font-weight: 700;")
         self._name.setFixedWidth(self._look.grown(78))
-
-
-class KeyTable(QWidget):
-    """All keys, in as many columns as there is room for, read down each column."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look, self._columns = look, 0
-        self.rows = [KeyRow(key, look) for key in KEYS]
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(7)
-        self._lay(1)
-
-    @property
-    def columns(self) -> int:
-        return self._columns
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay(2 if self.width() >= self._look.grown(TWO_COLUMNS) else 1)
-
-    def _lay(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        height = -(-len(self.rows) // columns)
-        for place, row in enumerate(self.rows):
-            self._grid.addWidget(row, place % height, place // height)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-
-class KeyRow(QWidget):
-    def __init__(self, key: Key, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        pressed = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self._keys = line(pressed.replace("+", " ").replace("Return", "↵"), "key")
-        self._keys.setAccessibleName(pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self._holder = QWidget()
-        inside = QHBoxLayout(self._holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._keys)
-        inside.addStretch(1)
-        row.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(tr(key.name)), 1, Qt.AlignmentFlag.AlignTop)
-        self._fit()
-        look.changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        self._holder.setFixedWidth(self._look.grown(92))
 
 
 def _kept(library: Path | None) -> tuple[str, ...]:

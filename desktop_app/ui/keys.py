@@ -22,12 +22,18 @@ GO_TO = Key(words("Go to a step or conversation"), "Ctrl+K")
 BRIEF = Key(words("Brief"), "Ctrl+P")
 UNDO = Key(words("Undo"), "Ctrl+Z")
 REDO = Key(words("Redo"), "Ctrl+Shift+Z")
+SAVE = Key(words("Save the brief as PDF"), "Ctrl+S")
 HOME = Key(words("All conversations"), "Alt+Home")
 SCRIPT = Key(words("Show what you will say"), "Ctrl+J")
+NEXT_MARK = Key(words("Next word worth another look"), "F8")
+NOTICED = Key(words("All that was noticed"), "Shift+F8")
 LARGER = Key(words("Larger text"), "Ctrl+=")
 SMALLER = Key(words("Smaller text"), "Ctrl+-")
 HELP = Key(words("Help"), "F1")
 PREFERENCES = Key(words("Preferences"), "Ctrl+,")
 QUIT = Key(words("Quit"), "Ctrl+Q")
 
-KEYS = (NEW, NEXT, BACK, GO_TO, BRIEF, UNDO, REDO, HOME, SCRIPT, LARGER, SMALLER, HELP, PREFERENCES, QUIT)
+KEYS = (
+    NEW, NEXT, BACK, GO_TO, BRIEF, SAVE, UNDO, REDO, HOME, SCRIPT, NEXT_MARK, NOTICED, LARGER, SMALLER, HELP, PREFERENCES,
+    QUIT,
+)  # fmt: skip

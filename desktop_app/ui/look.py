@@ -96,7 +96,7 @@ class Look(QObject):
         return self._application.style().styleHint(hint) > 0
 
     def _chosen(self, theme: str) -> str:
-        if theme != "system":
+        if theme in self.themes():
             return theme
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return "dark" if dark else "light"

@@ -7,13 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.opening import count_words
+from desktop_app.domain.opening import FASTEST, SLOWEST, count_words
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
 from desktop_app.ui.plain import button, label, spring
 
-SLOWEST, FASTEST = 60, 240
-"""Words a minute that a preference can hold."""
 ALOUD = words(
     "Thank you for taking the time. On Monday the delivery came a day late, and nobody from our side had called "
     "you. I’m concerned that your team now plans around us instead of with us. I’d like both of us to know by noon "

@@ -36,15 +36,31 @@ class Panels:
     def show_help(self) -> None:
         from desktop_app.ui.help_page import HelpPage
 
-        HelpPage(self._window.look, self._window).open()
+        HelpPage(self._window.look, self._window, self._window.desk.library.folder).open()
 
     def show_preferences(self) -> None:
         from desktop_app.ui.preferences_form import PreferencesForm
 
         window = self._window
-        form = PreferencesForm(window.wishes.now, window.look.themes(), window.look, window)
+        library = window.desk.library.folder
+        form = PreferencesForm(window.wishes.now, window.look.themes(), window.look, window, library=library)
         form.changed.connect(window.wishes.adopt)
         form.open()
+
+    def show_rules(self, rule: str = "") -> None:
+        """All rules; the one asked about is in view."""
+        from desktop_app.ui.rules_page import RulesPage
+
+        RulesPage(self._window.rulebook, rule, self._window.look, self._window).open()
+
+    def show_noticed(self) -> None:
+        view = self._window.conversation
+        if view is not None:
+            from desktop_app.ui.noticed_page import NoticedPage
+
+            page = NoticedPage(view.watch, self._window.look, self._window)
+            page.chosen.connect(view.go_to_mark)
+            page.open()
 
     def go_to(self) -> None:
         from desktop_app.ui.go_to import GoTo

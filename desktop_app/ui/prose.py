@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -9,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -37,6 +40,7 @@ class Prose(QWidget):
     def __init__(self, look: Look, size: str, colour: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._size, self._colour = look, size, colour
+        self._phrases: tuple[str, ...] = ()
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -45,13 +49,20 @@ class Prose(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, strong: int = 0) -> None:
+        """The first ``strong`` characters are set in semibold."""
         if text != self.accessibleName():
             self.setAccessibleName(text)
             self._document.setPlainText(wrappable(text))
             space_lines(self._document)
+            self._set_strong(strong)
             self.updateGeometry()
             self.update()
+
+    def show_marks(self, phrases: Sequence[str]) -> None:
+        """Highlights the first place of each phrase."""
+        self._phrases = tuple(" ".join(phrase.split()) for phrase in phrases)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.grown(240), self.heightForWidth(max(self.width(), 120)))
@@ -72,7 +83,28 @@ class Prose(QWidget):
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(context.palette.ColorRole.Text, self._look.colour(self._colour))
         context.clip = QRectF(self.rect())
+        context.selections = [self._highlight(found) for found in self._found()]
         self._document.documentLayout().draw(painter, context)
+
+    def _found(self) -> list[QTextCursor]:
+        cursors = (
+            self._document.find(phrase, 0, QTextDocument.FindFlag.FindCaseSensitively) for phrase in self._phrases
+        )
+        return [cursor for cursor in cursors if not cursor.isNull()]
+
+    def _highlight(self, cursor: QTextCursor) -> QAbstractTextDocumentLayout.Selection:
+        marked = QAbstractTextDocumentLayout.Selection()
+        pen = QTextCharFormat()
+        pen.setBackground(self._look.colour("mark"))
+        marked.cursor, marked.format = cursor, pen
+        return marked
+
+    def _set_strong(self, count: int) -> None:
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(count, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(strong)
 
     def _dress(self) -> None:
         font = QFont(self.font())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.opening import FULL_OPENING, Opening
+from desktop_app.services.noticing import Noticed
 from desktop_app.ui.language import tr
 from desktop_app.ui.layouts import clear
 from desktop_app.ui.look import Look
@@ -49,6 +50,14 @@ class Script(QFrame):
             self._rebuild(opening)
         for part in opening.parts:
             self._lines[part.key].show_text(part.text)
+
+    def show_marks(self, noticed: Noticed) -> None:
+        """The highlighter on the words as they will be heard."""
+        for key, prose in self._lines.items():
+            readings = (reading for reading in noticed.readings.values() if reading.step == key)
+            prose.show_marks([
+                reading.text[mark.start : mark.end] for reading in readings for mark in reading.loud if mark.tier == 1
+            ])  # fmt: skip
 
     def _rebuild(self, opening: Opening) -> None:
         clear(self._grid)

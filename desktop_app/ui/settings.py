@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import label, rule
@@ -15,6 +15,13 @@ SIDE_BY_SIDE = 430
 """Px at 100 % text."""
 LEVEL = 5
 """Px; a name stands as low as the text of the control beside it."""
+
+
+def level(text: str) -> QLabel:
+    """Text that stands level with the names of settings."""
+    shown = label(text)
+    shown.setContentsMargins(0, LEVEL, 0, 0)
+    return shown
 
 
 class SettingRow(QWidget):

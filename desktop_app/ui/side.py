@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.conversation import Channel, Conversation
 from desktop_app.domain.journey import Journey
 from desktop_app.services.invitation import invitation
+from desktop_app.services.noticing import Noticed
 from desktop_app.ui.advice import BeforeYouGoIn
+from desktop_app.ui.asking import Asking
 from desktop_app.ui.column import BAR
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
@@ -65,6 +67,7 @@ class Side(QWidget):
         self._invitation = Invitation()
         self._shown: QWidget | None = None
         self._script, self._aloud, self._advice = Script(look), Aloud(look), BeforeYouGoIn()
+        self._asking = Asking(look)
         self._advice.chosen.connect(self.chosen)
         self._invitation.copied.connect(self.copied)
         column = QVBoxLayout(self)
@@ -77,6 +80,7 @@ class Side(QWidget):
         column.addWidget(line(tr("What you will say"), "side"))
         column.addWidget(self._script)
         column.addWidget(self._aloud)
+        column.addWidget(self._asking)
         column.addSpacing(6)
         column.addWidget(line(tr("Before you go in"), "side"))
         column.addWidget(self._advice)
@@ -91,6 +95,11 @@ class Side(QWidget):
             self.beside.addWidget(fields)
             fields.show()
         self._shown = fields
+
+    def show_noticed(self, noticed: Noticed, step: str) -> None:
+        """Quiet questions about a step, and the marks on the script."""
+        self._asking.show_questions(noticed.questions.get(step, ()))
+        self._script.show_marks(noticed)
 
     def show_journey(self, journey: Journey) -> None:
         self._invitation.show_conversation(journey.conversation)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.checks import Meter
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.steps import Field, Step
+from desktop_app.domain.steps import Field, Kind, Step
 from desktop_app.ui.editors import EDITORS, Editor
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.language import tr
+from desktop_app.ui.meter import CaseMeter
 from desktop_app.ui.plain import button, card, label
 from desktop_app.ui.prose import prose
 
@@ -27,6 +29,7 @@ class StepPage(QWidget):
         self.step = step
         self._setting = setting
         self._editors: dict[str, Editor] = {}
+        self._meter: CaseMeter | None = None
         self.beside = self._build_beside()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +41,9 @@ class StepPage(QWidget):
         column.addSpacing(18)
         for place, field in enumerate(field for field in step.fields if not field.is_beside):
             self._add(column, field, is_first=place == 0)
+            if field.kind is Kind.FACTS:
+                self._meter = CaseMeter(self)
+                column.addWidget(self._meter)
         if step.examples:
             column.addWidget(Examples(step))
         column.addStretch(1)
@@ -47,6 +53,15 @@ class StepPage(QWidget):
     def show_conversation(self, conversation: Conversation) -> None:
         for key, editor in self._editors.items():
             editor.show_answer(conversation.answers.get(key))
+
+    def show_meter(self, meter: Meter) -> None:
+        if self._meter is not None:
+            self._meter.show_meter(meter)
+
+    @property
+    def editors(self) -> dict[str, Editor]:
+        """By the key of their field."""
+        return self._editors
 
     def take_focus(self) -> None:
         self._editors[self.step.fields[0].key].take_focus()

@@ -16,4 +16,6 @@ def welcome(window: Window) -> Notice:
         "This is a sample: look around, change it or throw it away. Plainspoken is not for harassment, dismissal, "
         "legal notice or a crisis."
     )
-    return Notice(text, ((tr("Prepare my own"), window.panels.new_conversation), (tr("Throw it away"), window.discard_open)))
+    return Notice(
+        text, ((tr("Prepare my own"), window.panels.new_conversation), (tr("Throw it away"), window.discard_open))
+    )

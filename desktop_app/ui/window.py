@@ -17,25 +17,28 @@ from desktop_app.ui.autosave import Saved
 from desktop_app.ui.conversation_view import ConversationView
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.ground import Ground
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.home import Home
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import LARGEST, SMALLEST, Look
 from desktop_app.ui.more import Doing, More
-from desktop_app.ui.native_undo import redone_within, undone_within
+from desktop_app.ui.native_undo import finish_within, redone_within, undone_within
 from desktop_app.ui.notice import Notice, NoticeBar
 from desktop_app.ui.own_keys import bind
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.panels import Panels
+from desktop_app.ui.rulebook import Rulebook
+from desktop_app.ui.watch import Watch
 from desktop_app.ui.wishes import Wishes
 
 SIZE = (1280, 832)
 
 
 class Window(QMainWindow):
-    def __init__(self, desk: Desk, look: Look, wishes: Wishes) -> None:
+    def __init__(self, desk: Desk, look: Look, wishes: Wishes, rulebook: Rulebook) -> None:
         super().__init__()
-        self.desk, self.look, self.wishes = desk, look, wishes
+        self.desk, self.look, self.wishes, self.rulebook = desk, look, wishes, rulebook
         self.conversation: ConversationView | None = None
         self.brief: QWidget | None = None
         self.home, self.notices = Home(look), NoticeBar()
@@ -80,6 +83,7 @@ class Window(QMainWindow):
             return
         from desktop_app.ui.brief_view import BriefView
 
+        finish_within(self.focusWidget())
         self.desk.flush()
         view = BriefView(guide.conversation, self.wishes.choice, self.look)
         view.left.connect(self._leave_brief)
@@ -98,6 +102,7 @@ class Window(QMainWindow):
             self.desk.guide.redo()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        finish_within(self.focusWidget())
         if self.desk.flush() or self._is_leaving_unsaved:
             self.wishes.adopt(replace(self.wishes.now, last_open=self._open_id()))
             self.desk.leave()
@@ -120,8 +125,7 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         self._is_leaving_unsaved = False
-        ground = QWidget()
-        ground.setObjectName("paper")
+        ground = Ground()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -143,6 +147,7 @@ class Window(QMainWindow):
         self.desk.stood.connect(self._show_saved)
         self.desk.library_changed.connect(self.refresh)
         self.wishes.changed.connect(self._obey)
+        self.rulebook.refused.connect(lambda sentence: self.notices.tell(Notice(sentence)))
         self.wishes.failed.connect(lambda sentence: self.notices.tell(Notice(sentence, is_alert=True)))
 
     def _doings(self) -> dict[keys.Key, Callable[[], object]]:
@@ -152,7 +157,7 @@ class Window(QMainWindow):
             keys.PREFERENCES: panels.show_preferences, keys.NEXT: self._next, keys.BACK: self._back,
             keys.BRIEF: self.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
             keys.SCRIPT: self._turn_script, keys.LARGER: lambda: self._grow(10), keys.SMALLER: lambda: self._grow(-10),
-            keys.QUIT: self.close,
+            keys.QUIT: self.close, keys.NEXT_MARK: self._next_mark, keys.NOTICED: panels.show_noticed,
         }  # fmt: skip
 
     def refresh(self) -> None:
@@ -164,7 +169,8 @@ class Window(QMainWindow):
         old, self.conversation = self.conversation, None
         if guide is not None:
             setting = Setting(self.look, self.desk.today, self.desk.new_id)
-            view = ConversationView(guide, setting)
+            view = ConversationView(guide, setting, Watch(guide, self.rulebook, self.desk.today, guide))
+            view.rule_wanted.connect(self.panels.show_rules)
             view.bar.row.addWidget(More((*self._here(), None, *self._everywhere())))
             view.left.connect(self.open_home)
             view.brief_wanted.connect(self.show_brief)
@@ -210,6 +216,10 @@ class Window(QMainWindow):
     def _back(self) -> None:
         if self.conversation is not None and self.brief is None:
             self.conversation.go_back()
+
+    def _next_mark(self) -> None:
+        if self.conversation is not None and not self.conversation.go_to_next_mark():
+            self.notices.tell(Notice(tr("Nothing to look at again.")))
 
     def _turn_script(self) -> None:
         if self.conversation is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.checks import Kept
 from desktop_app.services.brief import Choice
 from desktop_app.storage.errors import SaveFailed
 from desktop_app.storage.preferences import Preferences
@@ -37,6 +38,14 @@ class Wishes(QObject):
         public = frozenset(section for section in choice.sections if section in Choice().sections)
         self._choice = replace(choice, sections=public)
         self.adopt(replace(self.now, paper=choice.paper))
+
+    @property
+    def kept(self) -> Kept:
+        """What the leader never wants to be asked, in any conversation."""
+        return Kept(off_everywhere=frozenset(self.now.rules_off), keeps=self.now.keeps)
+
+    def keep(self, kept: Kept) -> None:
+        self.adopt(replace(self.now, rules_off=tuple(sorted(kept.off_everywhere)), keeps=kept.keeps))
 
     def adopt(self, preferences: Preferences) -> None:
         if preferences == self.now:

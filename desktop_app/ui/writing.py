@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.ui.prose import LINE_HEIGHT, space_lines
 
 
 class Writing(QTextEdit):
-    """``written`` carries the text whenever a person changed it, never when it was merely shown."""
+    """``written`` carries the text whenever a person changed it, never when it was merely shown.
+
+    One that ``is_line`` takes no line breaks; Return leads on."""
 
     written = Signal(str)
     entered = Signal()
     left = Signal()
 
-    def __init__(self, role: str = "writing", lines: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, role: str = "writing", *, lines: int = 1, is_line: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines, self._is_line = lines, is_line
         self.setProperty("role", role)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -53,6 +57,17 @@ class Writing(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted into a line becomes one line."""
+        text = " ".join(source.text().split()) if self._is_line else source.text()
+        self.textCursor().insertText(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -13,7 +13,9 @@ from desktop_app.checks import Rules, load_rules
 from tests.checks import figures, speed
 
 CASES = Path(__file__).parent / "cases"
-HEADINGS = f"{'cases':38}{'n':>5}  {'precision':24}{'recall':24}{'wrongly marked':18}{'words AUC':>10}{'digits AUC':>11}"
+HEADINGS = (
+    f"{'cases':38}{'n':>5}  {'precision':24}{'recall':24}{'wrongly marked':18}{'words AUC':>10}{'digits AUC':>11}"
+)
 
 
 def main() -> None:

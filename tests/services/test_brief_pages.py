@@ -84,7 +84,8 @@ def test_a_word_without_end_stays_on_the_paper():
 
 def test_the_same_conversation_is_the_same_file_in_another_process_on_another_day():
     program = (
-        "import sys; from tests.services.late_invoices import LATE_INVOICES; from desktop_app.services.documents import as_pdf;"
+        "import sys; from tests.services.late_invoices import LATE_INVOICES;"
+        "from desktop_app.services.documents import as_pdf;"
         "sys.stdout.buffer.write(as_pdf(LATE_INVOICES))"
     )
     surroundings = {

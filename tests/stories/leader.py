@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from desktop_app.app import App, compose, start
 from desktop_app.places import Places
 from desktop_app.ui import keys
 from desktop_app.ui.conversation_list import ConversationList
+from desktop_app.ui.mark_message import MarkMessage
 
 W = TypeVar("W", bound=QWidget)
 
@@ -137,7 +138,33 @@ class Leader:
         number = next(n for n in range(1, 20) if not self.field(f"What was said or done, fact {n}").toPlainText())
         self.writes(what, into=f"What was said or done, fact {number}")
 
+    def pauses(self) -> None:
+        """Long enough for the checks to read along."""
+        self.window.conversation.watch.read()
+        self.settles()
+
+    def chooses(self, name: str) -> None:
+        """From the menu of the message."""
+        menus = (action for action in self._message.findChildren(QAction) if action.text() == name)
+        next(menus).trigger()
+        self.settles()
+
     # --- eyes
+
+    @property
+    def _message(self) -> MarkMessage:
+        here = self.window.conversation
+        return here._markers[self.conversation.step].message
+
+    @property
+    def message(self) -> str | None:
+        return self._message.mark.why if self._message.isVisible() and self._message.mark else None
+
+    @property
+    def marked(self) -> list[str]:
+        """The highlighted words on the page."""
+        fields = self.window.conversation._markers[self.conversation.step]._fields.values()
+        return [each.cursor.selectedText() for field in fields for each in field.writing.extraSelections()]
 
     @property
     def window(self):

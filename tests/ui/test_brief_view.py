@@ -3,22 +3,20 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.brief import SECTIONS, Choice
-from desktop_app.services.documents import as_markdown, as_text
+from desktop_app.services.documents import as_text
 from desktop_app.services.sample import sample
-from desktop_app.ui import brief_saving
 from desktop_app.ui.brief_view import PRIVATE, BriefView
 from desktop_app.ui.look import Look
+from desktop_app.ui.tick import Tick
 
 Opened = Callable[..., BriefView]
 HARBOUR = sample(date(2026, 11, 20))
@@ -33,14 +31,12 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, look: Look, tmp_path: Path) -> Opened:
-    """Opens a brief in a window of its own; what it tells is kept in ``heard``."""
+def opened(qtbot: QtBot, look: Look) -> Opened:
+    """Opens a brief in a window of its own."""
 
     def open_brief(conversation: Conversation = HARBOUR, choice: Choice | None = None, width: int = 1280) -> BriefView:
         view = BriefView(conversation, choice or Choice(), look)
         qtbot.addWidget(view)
-        view.saving.has_native_dialog = False
-        view.saving.folder = tmp_path
         view.resize(width, 832)
         view.show()
         with qtbot.waitActive(view):
@@ -51,27 +47,8 @@ def opened(qtbot: QtBot, look: Look, tmp_path: Path) -> Opened:
     return open_brief
 
 
-def told_by(view: BriefView) -> list[Any]:
-    heard: list[Any] = []
-    view.told.connect(heard.append)
-    return heard
-
-
 def wait_for_pages(qtbot: QtBot, view: BriefView, words: str) -> None:
     qtbot.waitUntil(lambda: words in view.pages.accessibleDescription(), timeout=20_000)
-
-
-def dialog_of(view: BriefView) -> QFileDialog:
-    dialog = view.findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    return dialog
-
-
-def answer(qtbot: QtBot, dialog: QFileDialog, name: str) -> None:
-    field = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert isinstance(field, QLineEdit)
-    field.setText(name)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_the_pages_show_what_will_print_and_tell_it_to_a_screen_reader(qtbot: QtBot, opened: Opened) -> None:
@@ -124,9 +101,21 @@ def test_a_tick_is_answered_while_the_pages_are_still_drawn(qtbot: QtBot, opened
 def test_an_empty_section_says_so_and_keeps_its_place_in_the_choice(qtbot: QtBot, opened: Opened) -> None:
     view = opened(replace(HARBOUR, answers={"ask": "How do you see it?"}))
     offer = view.choices.ticks["offer"]
-    assert (offer.isEnabled(), offer.isChecked(), offer.accessibleDescription()) == (False, False, "Nothing to show yet")
+    assert (offer.isEnabled(), offer.isChecked(), offer.accessibleDescription()) == (
+        False,
+        False,
+        "Nothing to show yet",
+    )
     qtbot.keyClick(view.choices.ticks["say"], Qt.Key.Key_Space)
     assert "offer" in view.choice.sections
+
+
+def test_a_long_name_of_a_section_wraps(qtbot: QtBot, look: Look) -> None:
+    tick = Tick("What might I hear that changes my mind about all of this?", look)
+    qtbot.addWidget(tick)
+    tick.explain("Nothing to show yet")
+    assert tick.heightForWidth(160) > 2 * tick.heightForWidth(600)
+    assert tick.minimumSizeHint().width() < 160
 
 
 def test_letter_paper_changes_the_shape_of_the_page(qtbot: QtBot, opened: Opened) -> None:
@@ -136,69 +125,6 @@ def test_letter_paper_changes_the_shape_of_the_page(qtbot: QtBot, opened: Opened
         view.choices.papers["letter"].click()
     assert chosen.args[0].paper == "letter"
     assert view.pages.pages[0].height() < tall
-
-
-def test_ctrl_s_saves_a_pdf_and_offers_its_folder(
-    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    view = opened()
-    heard, shown = told_by(view), []
-    qtbot.keyClick(view.pages, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    dialog = dialog_of(view)
-    assert Path(dialog.selectedFiles()[0]).name == "Brief 2026-11-26.pdf"
-    answer(qtbot, dialog, "mine")
-    assert (tmp_path / "mine.pdf").read_bytes().startswith(b"%PDF")
-    assert heard[0].text == "Saved as “mine.pdf”."
-    monkeypatch.setattr(brief_saving.QDesktopServices, "openUrl", shown.append)
-    name, show = heard[0].actions[0]
-    show()
-    assert (name, [Path(url.toLocalFile()) for url in shown]) == ("Show folder", [tmp_path])
-
-
-def test_save_as_writes_the_kind_that_was_picked(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
-    view = opened()
-    view.choices.buttons[-1].click()
-    dialog = dialog_of(view)
-    kinds = dialog.findChild(QComboBox, "fileTypeCombo")
-    assert isinstance(kinds, QComboBox)
-    kinds.setCurrentIndex(dialog.nameFilters().index("Markdown (*.md)"))
-    kinds.textActivated.emit(kinds.currentText())
-    assert Path(dialog.selectedFiles()[0]).name == "Brief 2026-11-26.md"
-    answer(qtbot, dialog, "brief")
-    assert (tmp_path / "brief.md").read_text("utf-8") == as_markdown(HARBOUR, view.choice)
-
-
-def test_a_place_that_cannot_be_written_is_told_and_nothing_is_lost(opened: Opened, tmp_path: Path) -> None:
-    view = opened()
-    heard, before = told_by(view), view.choice
-    view.saving.write(tmp_path / "gone" / "brief.pdf", view.choice)
-    assert heard[0].is_alert
-    assert "choose another place" in heard[0].text
-    assert view.choice == before
-    name, again = heard[0].actions[0]
-    again()
-    assert name == "Choose another place"
-    assert dialog_of(view).isVisible()
-
-
-def test_an_ending_nobody_knows_is_told(opened: Opened, tmp_path: Path) -> None:
-    view = opened()
-    heard = told_by(view)
-    view.saving.write(tmp_path / "brief.docx", view.choice)
-    assert heard[0].text.startswith("Give the file a name that ends in .pdf")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_the_brief_is_copied_as_text_and_as_markdown(opened: Opened) -> None:
-    view = opened()
-    heard = told_by(view)
-    for pressed, text in zip(view.choices.buttons, (as_text, as_markdown), strict=False):
-        pressed.click()
-        assert QGuiApplication.clipboard().text() == text(HARBOUR, view.choice)
-    assert [notice.text for notice in heard] == [
-        "The brief is on your clipboard.",
-        "The brief is on your clipboard, as Markdown.",
-    ]
 
 
 @pytest.mark.parametrize("leave", ["button", "escape", "alt left"])
@@ -261,5 +187,5 @@ def test_a_brief_that_is_left_while_it_is_drawn_leaves_quietly(qtbot: QtBot, loo
     view = BriefView(HARBOUR, Choice(), look)
     view.show()
     qtbot.waitUntil(lambda: view.drawing.is_drawing)
-    with qtbot.waitSignal(view.destroyed):
-        view.deleteLater()
+    view.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(view))

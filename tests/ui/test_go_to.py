@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.domain.steps import METHOD
 from desktop_app.places import Places
@@ -38,7 +39,9 @@ def library(tmp_path: Path) -> Iterator[Library]:
     with Library(Places.under(tmp_path)) as library:
         harbour = sample(date(2026, 11, 20))
         library.save(harbour)
-        library.save(replace(harbour, id="clinics", title="Renewal at Northgate Clinics", person="Ines Amadi", answers={}))
+        library.save(
+            replace(harbour, id="clinics", title="Renewal at Northgate Clinics", person="Ines Amadi", answers={})
+        )
         yield library
 
 
@@ -132,8 +135,8 @@ def test_a_row_is_chosen_with_the_mouse(qtbot: QtBot, opened: Opened) -> None:
 def test_escape_closes_and_chooses_nothing(qtbot: QtBot, opened: Opened) -> None:
     panel = opened()
     chosen = heard(panel)
-    with qtbot.waitSignal(panel.destroyed):
-        qtbot.keyClick(panel.line, Qt.Key.Key_Escape)
+    qtbot.keyClick(panel.line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(panel))
     assert chosen == []
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.domain.steps import METHOD
 from desktop_app.ui.help_page import HelpPage
@@ -84,8 +85,8 @@ def test_the_keys_scroll_it_and_escape_closes_it(qtbot: QtBot, opened: Opened) -
     assert page.focusWidget() is page.body
     qtbot.keyClick(page.body, Qt.Key.Key_PageDown)
     assert page.body.verticalScrollBar().value() > 0
-    with qtbot.waitSignal(page.destroyed):
-        qtbot.keyClick(page.body, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.body, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(page))
 
 
 def test_keys_stand_in_two_columns_or_in_one_where_it_is_narrow(opened: Opened, look: Look) -> None:

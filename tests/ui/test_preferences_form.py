@@ -88,55 +88,55 @@ def test_themes_are_the_systems_light_dark_and_then_any_file(opened: Opened) -> 
 def test_the_text_grows_in_steps_of_ten_up_to_two_hundred(qtbot: QtBot, opened: Opened) -> None:
     form = opened()
     changed = heard(form)
-    qtbot.keyClick(form.text_size, Qt.Key.Key_Right)
-    qtbot.keyClick(form.text_size, Qt.Key.Key_End)
-    qtbot.keyClick(form.text_size, Qt.Key.Key_Right)
-    qtbot.keyClick(form.text_size, Qt.Key.Key_Home)
+    qtbot.keyClick(form.text_size.slider, Qt.Key.Key_Right)
+    qtbot.keyClick(form.text_size.slider, Qt.Key.Key_End)
+    qtbot.keyClick(form.text_size.slider, Qt.Key.Key_Right)
+    qtbot.keyClick(form.text_size.slider, Qt.Key.Key_Home)
     assert [each.text_size for each in changed] == [110, 200, 90]
 
 
 def test_a_dragged_handle_changes_the_text_only_when_it_is_let_go(qtbot: QtBot, opened: Opened) -> None:
     form = opened()
     changed = heard(form)
-    form.text_size.setSliderDown(True)
-    form.text_size.setSliderPosition(15)
+    form.text_size.slider.setSliderDown(True)
+    form.text_size.slider.setSliderPosition(15)
     assert changed == []
-    form.text_size.setSliderDown(False)
+    form.text_size.slider.setSliderDown(False)
     assert [each.text_size for each in changed] == [150]
 
 
 def test_a_pace_is_typed(qtbot: QtBot, opened: Opened) -> None:
     form = opened()
     changed = heard(form)
-    form.pace.selectAll()
-    qtbot.keyClicks(form.pace, "145")
+    form.pace.spin.selectAll()
+    qtbot.keyClicks(form.pace.spin, "145")
     assert changed[-1].pace == 145
 
 
 def test_reading_aloud_measures_the_pace_from_space_to_space(qtbot: QtBot, opened: Opened, clock: Clock) -> None:
     form = opened()
     changed = heard(form)
-    qtbot.mouseClick(form.measures, Qt.MouseButton.LeftButton)
-    turn = form.measure.turn
+    qtbot.mouseClick(form.pace.wish, Qt.MouseButton.LeftButton)
+    turn = form.pace.measure.turn
     assert form.focusWidget() is turn
     qtbot.keyClick(turn, Qt.Key.Key_Space)
     assert turn.text() == "Stop"
     clock.now += 30
     qtbot.keyClick(turn, Qt.Key.Key_Space)
     pace = count_words(ALOUD) * 2
-    assert form.measure.told.text() == f"You said {count_words(ALOUD)} words in 30 seconds: {pace} words a minute."
-    assert (form.pace.value(), changed[-1].pace) == (pace, pace)
+    assert form.pace.measure.told.text() == f"You said {count_words(ALOUD)} words in 30 seconds: {pace} words a minute."
+    assert (form.pace.spin.value(), changed[-1].pace) == (pace, pace)
 
 
 @pytest.mark.parametrize("seconds", [0, 2, 600])
 def test_a_text_not_read_to_its_end_leaves_the_pace_alone(opened: Opened, clock: Clock, seconds: float) -> None:
     form = opened()
     changed = heard(form)
-    form.measure.turn.click()
+    form.pace.measure.turn.click()
     clock.now += seconds
-    form.measure.turn.click()
+    form.pace.measure.turn.click()
     assert changed == []
-    assert form.measure.told.text().startswith("That does not look like the whole text.")
+    assert form.pace.measure.told.text().startswith("That does not look like the whole text.")
 
 
 def test_the_text_to_read_is_about_half_a_minute() -> None:
@@ -158,18 +158,20 @@ def test_the_folder_of_the_library_is_shown_and_opened(
     monkeypatch.setattr(brief_saving.QDesktopServices, "openUrl", shown.append)
     form = opened()
     assert str(tmp_path) in [each.accessibleName() for each in form.findChildren(QLabel)]
-    form.folder.click()
+    form.library.show_it.click()
     assert [Path(url.toLocalFile()) for url in shown] == [tmp_path]
 
 
-def test_without_a_folder_given_the_preferred_or_the_usual_one_is_shown(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+def test_without_a_folder_given_the_preferred_or_the_usual_one_is_shown(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> None:
     for preferences, folder in (
         (Preferences(library=str(tmp_path)), tmp_path),
         (Preferences(), Places.of_this_user().library),
     ):
         form = PreferencesForm(preferences, ("light",), look)
         qtbot.addWidget(form)
-        assert form.library == folder
+        assert form.library.folder == folder
 
 
 def test_it_says_that_everything_stays_here(opened: Opened) -> None:
@@ -182,19 +184,22 @@ def test_what_was_changed_is_there_the_next_day(opened: Opened, tmp_path: Path) 
     form.changed.connect(lambda wished: save_preferences(wished, places))
     form.themes["dark"].click()
     form.papers["letter"].click()
-    form.pace.setValue(150)
-    assert load_preferences(places) == Preferences(theme="dark", paper="letter", pace=150)
+    form.pace.spin.setValue(150)
+    kept = load_preferences(places)
+    assert (kept.theme, kept.paper, kept.pace) == ("dark", "letter", 150)
 
 
 def test_tab_follows_the_eye(qtbot: QtBot, opened: Opened) -> None:
     form = opened(Preferences(theme="system"))
-    form.measure.show()
+    form.pace.measure.show()
     met: list[QWidget] = []
     while (here := form.focusWidget()) not in met:
         met.append(here)
         qtbot.keyClick(here, Qt.Key.Key_Tab)
     tops = [each.mapTo(form, QPoint(0, each.height() // 2)).y() for each in met if form.body.isAncestorOf(each)]
-    assert {form.text_size, form.pace, form.measures, form.measure.turn, form.folder} < set(met)
+    assert {form.text_size.slider, form.pace.spin, form.pace.wish, form.pace.measure.turn, form.library.show_it} < set(
+        met
+    )
     assert tops == sorted(tops)
     assert met[-1] is form.ending
 
@@ -204,10 +209,10 @@ def test_tab_follows_the_eye(qtbot: QtBot, opened: Opened) -> None:
 def test_nothing_is_cut_off_sideways(opened: Opened, look: Look, text_size: int, width: int) -> None:
     look.wear("light", text_size)
     form = opened(Preferences(text_size=text_size), width=width)
-    form.measure.show()
+    form.pace.measure.show()
     QApplication.processEvents()
     assert form.width() <= width
     assert form.body.widget().width() <= form.body.viewport().width()
     for shown in form.body.widget().findChildren(QWidget):
-        if shown.isVisible() and shown.parentWidget() is not form.pace:
+        if shown.isVisible() and shown.parentWidget() is not form.pace.spin:
             assert shown.mapTo(form.body.widget(), QPoint(shown.width(), 0)).x() <= form.body.widget().width()

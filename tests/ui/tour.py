@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Channel, Conversation
 from desktop_app.domain.steps import METHOD
+from desktop_app.ui import keys
 from tests.domain.northgate import NORTHGATE
 from tests.stories.leader import Leader
+from tests.ui.accessible import tree
 
 FULL = (
     NORTHGATE.described(at=time(10), channel=Channel.MESSAGE)
@@ -67,20 +69,32 @@ def _step(key: str) -> Callable[[Leader], QWidget]:
     return go
 
 
-def _panel(show: str) -> Callable[[Leader], QWidget]:
+def _panel(key: keys.Key) -> Callable[[Leader], QWidget]:
     def go(leader: Leader) -> QWidget:
         _open(leader)
-        getattr(leader.window, show)()
         leader.settles()
+        leader.presses(key)
         assert leader.dialog is not None
         return leader.dialog
 
     return go
 
 
+def _heading(leader: Leader) -> QWidget:
+    _open(leader)
+    leader.settles()
+    leader.window.panels.change_heading()
+    leader.settles()
+    assert leader.dialog is not None
+    return leader.dialog
+
+
 def _brief(leader: Leader) -> QWidget:
     _open(leader)
-    leader.window.show_brief()
+    leader.settles()
+    leader.presses(keys.BRIEF)
+    brief = leader.window.brief
+    leader.waits_until(lambda: any("being drawn" not in line for line in tree(brief.pages)))
     return leader.window
 
 
@@ -95,11 +109,11 @@ PAGES: dict[str, Callable[[Leader], QWidget]] = {
     "all_conversations": _home("all"),
     "trash": _home("trash"),
     **{step.key: _step(step.key) for step in METHOD},
-    "heading": _panel("change_heading"),
+    "heading": _heading,
     "brief": _brief,
-    "go_to": _panel("go_to"),
-    "preferences": _panel("show_preferences"),
-    "help": _panel("show_help"),
+    "go_to": _panel(keys.GO_TO),
+    "preferences": _panel(keys.PREFERENCES),
+    "help": _panel(keys.HELP),
 }
 
 
@@ -108,9 +122,11 @@ def visit(leader: Leader, page: str) -> Iterator[QWidget]:
     """The window, or the dialog that lies on it, as long as the visit lasts."""
     top = PAGES[page](leader)
     leader.settles()
+    leader.app.desk.flush()
     yield top
-    leader.window._leave_brief()
     if isinstance(top, QDialog):
         top.reject()
+    if leader.window.brief is not None:
+        leader.window.brief.left.emit()
     leader.settles()
     QApplication.sendPostedEvents()

@@ -6,11 +6,11 @@ from desktop_app.ui.editors.editor import Editor
 from desktop_app.ui.editors.facts import Facts
 from desktop_app.ui.editors.if_thens import IfThens
 from desktop_app.ui.editors.questions import Questions
-from desktop_app.ui.editors.texts import Line, Text
+from desktop_app.ui.editors.texts import Text
 
 EDITORS: dict[Kind, type[Editor]] = {
     Kind.WRITING: Text,
-    Kind.LINE: Line,
+    Kind.LINE: Text,
     Kind.MOOD: Moods,
     Kind.BODY: Body,
     Kind.FACTS: Facts,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.steps import Field
 from desktop_app.ui.look import Look
+from desktop_app.ui.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,13 @@ class Editor(QWidget):
     def show_answer(self, answer: Answer | None) -> None:
         """Shows what the conversation holds, without saying it was written."""
         raise NotImplementedError
+
+    def writings(self) -> Mapping[str, Writing]:
+        """Its writing surfaces, by the id of a fact or the number of a question; '' where there is only one."""
+        return {}
+
+    def make_room(self, item: str, message: QWidget) -> None:
+        """Puts a message right beneath one of its writing surfaces."""
 
     def take_focus(self) -> None:
         """Puts the caret where the leader would begin."""

@@ -12,6 +12,7 @@ from desktop_app.domain.answers import Fact
 from desktop_app.ui.editors.day import Day
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.editors.rows import Row
+from desktop_app.ui.flow import Flow
 from desktop_app.ui.language import tr
 from desktop_app.ui.plain import label, line
 from desktop_app.ui.writing import Writing
@@ -61,9 +62,9 @@ class FactRow(Row):
         invitation = tr("What was said or done?") if is_first_blank else tr("Add one more fact, or stop here")
         self.what.setPlaceholderText(invitation)
 
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where Tab stops, in the order of the eye."""
-        return (self.when, self.what, self.how, self.more)
+    def make_room(self, message: QWidget) -> None:
+        """Right beneath what was said or done."""
+        self._grid.addWidget(message, 1, 1)
 
     def _change(self, **what: object) -> None:
         self._fact = replace(self._fact, **what)  # type: ignore[arg-type]
@@ -79,7 +80,10 @@ class FactRow(Row):
         self.how.setProperty("role", "source")
         self.how.setPlaceholderText(tr("How I know: their mail, my notes, the log"))
         self.puzzle = label(tr("Try 18 Nov, yesterday or 16/3."), "quiet")
-        self.kept_back = line(tr("Kept back: not spoken, not printed"), "pill")
+        self.kept_back = QWidget()
+        kept = Flow(self.kept_back)
+        for name, role in ((tr("Kept back"), "pill"), (tr("not spoken, not printed"), "quiet")):
+            kept.addWidget(line(name, role))
 
     def _build_menu(self) -> None:
         menu = QMenu(self)
@@ -94,19 +98,17 @@ class FactRow(Row):
         self.more.setToolTip(tr("Keep back or remove"))
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(15, 12, 10, 12)
         grid.setHorizontalSpacing(11)
         grid.setVerticalSpacing(3)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.when, 0, 0, top)
         grid.addWidget(self.what, 0, 1)
-        grid.addWidget(self.more, 0, 2, top)
-        for place, extra in enumerate((self.puzzle, self.how, self.kept_back), 1):
-            grid.addWidget(
-                extra, place, 1, Qt.AlignmentFlag.AlignLeft if extra is self.kept_back else Qt.AlignmentFlag(0)
-            )
+        for place, extra in enumerate((self.puzzle, self.how, self.kept_back), 2):
+            grid.addWidget(extra, place, 1)
             extra.hide()
+        grid.addWidget(self.more, 0, 2, top)
         grid.setColumnStretch(1, 1)
         self._fit()
         self._setting.look.changed.connect(self._fit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.editors.fact_row import FactRow
 from desktop_app.ui.editors.rows import Row, Rows
+from desktop_app.ui.writing import Writing
 
 
 class Facts(Rows):
@@ -43,6 +44,7 @@ class Facts(Rows):
     def show_answer(self, answer: Answer | None) -> None:
         facts = [fact for fact in answer or () if isinstance(fact, Fact)]
         rows = {row.fact_id: row for row in self.fact_rows}
+        before = self.rows
         for place, fact in enumerate(facts):
             row = rows.pop(fact.id, None) or self._add()
             row.show_value(fact)
@@ -52,6 +54,15 @@ class Facts(Rows):
             if not row.is_blank():
                 self._drop(row)
         self._keep_one_blank()
+        if before != self.rows:
+            for row in self.rows:
+                row.raise_()  # screen readers read in the order of children, not of the layout
+
+    def writings(self) -> Mapping[str, Writing]:
+        return {row.fact_id: row.what for row in self.fact_rows}
+
+    def make_room(self, item: str, message: QWidget) -> None:
+        next(row for row in self.fact_rows if row.fact_id == item).make_room(message)
 
     @property
     def fact_rows(self) -> list[FactRow]:
@@ -64,9 +75,6 @@ class Facts(Rows):
         rows = self.fact_rows
         for number, row in enumerate(rows, 1):
             row.name(number, is_first_blank=len(rows) == 1)
-        stops = [stop for row in rows for stop in row.stops()]
-        for before, after in itertools.pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _tidy(self) -> None:
         """Empty cards above the last one go when the leader has left them."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.editors.rows import Row, Rows
 from desktop_app.ui.language import tr
+from desktop_app.ui.writing import Writing
 
 
 class Question(Row):
@@ -16,27 +19,25 @@ class Question(Row):
 
     def __init__(self, placeholder: str) -> None:
         super().__init__()
-        self.line = QLineEdit()
-        self.line.setProperty("role", "writing")
+        self.line = Writing(is_line=True)
         self.line.setPlaceholderText(tr(placeholder))
-        self.line.textEdited.connect(self.changed)
+        self.line.written.connect(lambda _: self.changed.emit())
         self.setFocusProxy(self.line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.line)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing but the line."""
 
     def value(self) -> object:
-        return self.line.text()
+        return self.line.toPlainText()
 
     def show_value(self, value: object) -> None:
-        if value != self.line.text():
-            self.line.setText(str(value))
+        self.line.show_text(str(value))
 
     def is_blank(self) -> bool:
-        return not self.line.text().strip()
+        return not self.line.toPlainText().strip()
 
 
 class Questions(Rows):
@@ -46,6 +47,16 @@ class Questions(Rows):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self.show_answer(())
+
+    @property
+    def _filled(self) -> list[Question]:
+        return [row for row in self.rows if isinstance(row, Question) and not row.is_blank()]
+
+    def writings(self) -> Mapping[str, Writing]:
+        return {str(number): row.line for number, row in enumerate(self._filled)}
+
+    def make_room(self, item: str, message: QWidget) -> None:
+        self._filled[int(item)].column.addWidget(message)
 
     def holder(self) -> QVBoxLayout:
         return self._column

@@ -1,0 +1,65 @@
+"""What the pages stand on. Tab leads through it as the eye goes, in whatever order its parts were built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QScrollArea, QWidget
+
+
+class Ground(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paper")
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        stops = [each for each in in_order(self) if _is_stop(each)]
+        here = QApplication.focusWidget()
+        if not stops:
+            return False
+        place = stops.index(here) if here in stops else -1 if is_forward else 0
+        reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
+        _meet(stops[(place + (1 if is_forward else -1)) % len(stops)], reason)
+        return True
+
+
+def in_order(widget: QWidget) -> Iterator[QWidget]:
+    """What is seen inside a widget, in the order of its layouts."""
+    for child in _children(widget):
+        if child.isVisible():
+            yield child
+            yield from in_order(child)
+
+
+def _children(widget: QWidget) -> Iterator[QWidget]:
+    if isinstance(widget, QScrollArea):
+        yield widget.widget()
+    elif layout := widget.layout():
+        yield from _laid(layout)
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is not None and (widget := item.widget()):
+            yield widget
+        elif item is not None and (inner := item.layout()):
+            yield from _laid(inner)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """One button of a group stands for the others: the arrows lead on from it."""
+    if not widget.isEnabled() or widget.focusProxy() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is None or not group.exclusive() or group.checkedButton() in (None, widget)
+
+
+def _meet(stop: QWidget, reason: Qt.FocusReason) -> None:
+    stop.setFocus(reason)
+    around = stop.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(stop)
+        around = around.parentWidget()

@@ -1,0 +1,64 @@
+"""The writing rules, read in the background after the window is there, with what the leader switched off for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.checks import Kept, Rules, RulesFileRefused, load_rules
+
+
+class Rulebook(QObject):
+    """``changed`` when rules came or were switched; ``refused`` carries a sentence about the leader's own file."""
+
+    changed = Signal()
+    refused = Signal(str)
+    _came = Signal(object)
+
+    def __init__(
+        self, own: Path, kept: Kept, keep: Callable[[Kept], None], language: str = "en", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.own, self.kept = own, kept
+        self.rules: Rules | None = None
+        self._keep, self._language = keep, language
+        self._came.connect(self._take)
+
+    def open(self) -> None:
+        """Reads the files on another thread."""
+        reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="rules")
+        reader.submit(self._load).add_done_callback(self._came.emit)
+        reader.shutdown(wait=False)
+
+    def read_now(self) -> None:
+        """Reads the files and waits for them."""
+        self._adopt(*self._load())
+
+    def adopt(self, kept: Kept) -> None:
+        """``kept`` without what belongs to one conversation."""
+        everywhere = Kept(off_everywhere=kept.off_everywhere, keeps=kept.keeps)
+        if everywhere != self.kept:
+            self.kept = everywhere
+            self._keep(everywhere)
+            self.changed.emit()
+
+    def _load(self) -> tuple[Rules, str]:
+        own = self.own if self.own.exists() else None
+        try:
+            rules, sentence = load_rules(self._language, own), ""
+        except RulesFileRefused as refusal:
+            rules, sentence = load_rules(self._language), str(refusal)
+        rules.warm()
+        return rules, sentence
+
+    def _take(self, future: Future[tuple[Rules, str]]) -> None:
+        self._adopt(*future.result())
+
+    def _adopt(self, rules: Rules, sentence: str) -> None:
+        self.rules = rules
+        self.changed.emit()
+        if sentence:
+            self.refused.emit(sentence)

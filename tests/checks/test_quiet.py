@@ -1,0 +1,37 @@
+"""Caps, places and the memory of sentences."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.checks import Rules, check, load_rules
+from desktop_app.checks.rulebook import SENTENCES_KEPT
+
+FIVE = "You always call. They never write. He constantly moves it. She is rude. It was a complete farce."
+RULES = load_rules()
+
+
+def test_a_field_shows_three_marks_and_two_of_a_rule_and_counts_the_rest(rules: Rules) -> None:
+    checked = check("data", FIVE, rules)
+    assert len(checked.marks) == 3
+    assert checked.more["always"] == 1
+    assert len(checked.every_mark) == 5
+
+
+def test_a_mark_stands_on_the_words_it_speaks_of(rules: Rules) -> None:
+    text = "On Monday we met. 😀 Tomás is very rude."
+    mark = check("data", text, rules).marks[0]
+    assert text[mark.start : mark.end] == "very rude"
+
+
+def test_a_known_sentence_is_not_read_again_and_the_memory_is_bounded() -> None:
+    own = load_rules()
+    for number in range(SENTENCES_KEPT + 10):
+        check("data", f"Line {number} came.", own)
+    assert len(own.seen) == SENTENCES_KEPT
+
+
+@given(st.text(max_size=200))
+def test_every_mark_lies_inside_its_text(text: str) -> None:
+    for step in ("data", "ask", "request", "concern"):
+        for mark in check(step, text, RULES).every_mark:
+            assert 0 <= mark.start < mark.end <= len(text)
