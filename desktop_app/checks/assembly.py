@@ -121,4 +121,5 @@ def _lexicon(
         tuple(Shape(name, re.compile(ending)) for name, ending in shapes.items()),
         frozenset(woken),
         frozenset(proper),
+        re.compile("|".join(f"(?:{ending})" for ending in shapes.values())) if shapes else None,
     )

@@ -10,7 +10,7 @@ from desktop_app.checks.marks import Found
 from desktop_app.checks.rulebook import Rules, Sayings, pattern
 from desktop_app.checks.words import OTHER, Reading
 
-HIDDEN = f"\x03{OTHER} "
+HIDDEN = "\x03"
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,14 @@ def find(sentence: str, step: str, rules: Rules) -> tuple[Found, ...]:
     known = rules.seen.get((step, sentence))
     if known is not None:
         return known
-    reading = rules.lexicon.read(sentence)
+    line = line_of(rules.lexicon.read(sentence))
+    awake = _awake(line.reading, rules.woken_in.get(step, {}))
+    likely = [number for number in awake if pattern(rules.sayings.sources[number]).search(line.text)]
     found: list[Found] = []
-    awake = _awake(reading, rules.woken_in.get(step, {}))
-    if awake:
-        line = masked(reading, rules.masks)
-        for number in awake:
-            found.extend(_found(line, number, rules))
+    if likely:
+        readable = masked(line.reading, rules.masks)
+        for number in likely:
+            found.extend(_found(readable, line.text, number, rules))
     return rules.remember(step, sentence, tuple(sorted(found, key=lambda one: (one.tier, one.order, one.start))))
 
 
@@ -57,13 +58,18 @@ def masked(reading: Reading, masks: Sayings) -> Line:
     for number in awake:
         for match in pattern(masks.sources[number]).finditer(line.text):
             first, after = line.words_in(*match.span(_marked(match)))
-            pieces[first:after] = [HIDDEN] * (after - first)
+            pieces[first:after] = [_hidden(piece) for piece in pieces[first:after]]
     return line_of(Reading(pieces, reading.places, reading.keys))
 
 
 def holds(line: Line, sources: tuple[str, ...]) -> bool:
     """Whether the line holds one of these compiled phrases."""
     return any(pattern(source).search(line.text) for source in sources)
+
+
+def _hidden(piece: str) -> str:
+    """A piece of the same length that no phrase can read."""
+    return f"{HIDDEN * (len(piece) - 2)}{OTHER} "
 
 
 def _marked(match: re.Match[str]) -> str | int:
@@ -77,19 +83,20 @@ def _awake(reading: Reading, woken_by: Mapping[str, tuple[int, ...]]) -> list[in
     return sorted(numbers)
 
 
-def _found(line: Line, number: int, rules: Rules) -> Iterator[Found]:
+def _found(line: Line, whole: str, number: int, rules: Rules) -> Iterator[Found]:
     rule = rules.rules[rules.sayings.owners[number]]
     for match in pattern(rules.sayings.sources[number]).finditer(line.text):
-        if _is_silenced(line, match.span(), rule.id, rules):
+        if _is_silenced(line, whole, match.span(), rule.id, rules):
             continue
         first, after = line.words_in(*match.span(_marked(match)))
         start, end = line.reading.places[first][0], line.reading.places[after - 1][1]
         yield Found(start, end, rule.id, rule.tier, number)
 
 
-def _is_silenced(line: Line, span: tuple[int, int], rule: str, rules: Rules) -> bool:
+def _is_silenced(line: Line, whole: str, span: tuple[int, int], rule: str, rules: Rules) -> bool:
+    """Exceptions are looked for in the whole sentence: a masked word may be what makes the difference."""
     for source in rules.silences.get(rule, ()):
-        for match in pattern(source).finditer(line.text):
+        for match in pattern(source).finditer(whole):
             if match.start() < span[1] and span[0] < match.end():
                 return True
     needed = rules.conditions.get(f"{rule} needs", ())

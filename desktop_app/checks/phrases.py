@@ -1,8 +1,8 @@
 """The language rules are written in, and how a phrase becomes a pattern.
 
 `word`, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word, `..3` up to three words,
-`~3` the same without a joining word among them, `=3` without another person, `...` to the end of the clause, `!(x)` not followed by x,
-`^` and `$` the ends of the sentence, and `. , ; : ? ! – %` as such.
+`~3` the same without a joining word among them, `=3` without another person, `...` to the end of the clause,
+`!(x)` not followed by x, `^` and `$` the ends of the sentence, and `. , ; : ? ! – %` as such.
 Every repeat is bounded by the sentence, so no phrase can take long.
 """
 

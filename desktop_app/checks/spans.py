@@ -12,13 +12,14 @@ QUOTES = re.compile(
     r"|“[^”“\n]{1,400}”"
     r"|„[^“”„\n]{1,400}[“”]"
     r"|«[^»«\n]{1,400}»"
-    r"|(?<!\w)‘(?:[^’‘\n]|(?<=\w)’(?=\w)){1,400}’(?!\w)"
-    r"|(?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){1,400}(?<=\S)'(?!\w)"
-    r'|(?<![\w"“])["“][^"”\n]{1,400}(?=\n|\Z)'
-    r"|^[ \t]{0,4}>[^\n]*",
-    re.MULTILINE,
+    r"|‘(?<!\w‘)(?:[^’‘\n]|(?<=\w)’(?=\w)){1,400}’(?!\w)"
+    r"|'(?<!\w')(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){1,400}(?<=\S)'(?!\w)"
+    r'|"(?<!\w")[^"”\n]{1,400}(?=\n|\Z)'
+    r"|“[^\"”“\n]{1,400}(?=\n|\Z)"
 )
-ENDS = re.compile(r"[.!?…]{1,4}[\"'”’»)\]]{0,3}(?=\s|\Z)|\n")
+"""Every alternative begins with its own sign: the search then skips all other text at once."""
+QUOTED_LINE = re.compile(r"^[ \t]{0,4}>[^\n]*", re.MULTILINE)
+ENDS = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]{0,3}[\"'”’»)\]]{0,3}(?=\s|\Z))")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|approx|ca|cf|fig|pp?|cl|art|sec|para|dept|est|ext|incl|excl|inc|ltd|co"
     r"|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tel|ref|max|min|hrs?|e\.g|i\.e"
@@ -39,7 +40,10 @@ class Span(NamedTuple):
 
 def quotations(text: str) -> tuple[Span, ...]:
     """Every quotation, also one still being typed, and lines quoted from a mail. An apostrophe is no quotation."""
-    return tuple(Span(*match.span()) for match in QUOTES.finditer(text))
+    found = [Span(*match.span()) for match in QUOTES.finditer(text)]
+    if ">" in text:
+        found.extend(Span(*match.span()) for match in QUOTED_LINE.finditer(text))
+    return tuple(sorted(found))
 
 
 @lru_cache(maxsize=16)

@@ -49,7 +49,8 @@ class Lexicon:
     shapes: tuple[Shape, ...] = ()
     woken: frozenset[str] = frozenset()
     proper: frozenset[str] = frozenset()
-    unnamed: frozenset[str] = frozenset({"day", "month", "wh", "auxq", "auxnot", "timeword"})
+    any_shape: re.Pattern[str] | None = None
+    unnamed: frozenset[str] = frozenset({"day", "month", "opener", "wh", "auxq", "auxnot", "timeword"})
     known: dict[tuple[str, bool], Known] = field(default_factory=dict, compare=False, repr=False)
 
     def read(self, sentence: str) -> Reading:
@@ -100,4 +101,6 @@ class Lexicon:
         return self._shaped(word) + named
 
     def _shaped(self, word: str) -> tuple[str, ...]:
+        if self.any_shape is not None and not self.any_shape.search(word):
+            return ()
         return tuple(shape.list_name for shape in self.shapes if shape.ending.search(word))

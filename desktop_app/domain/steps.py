@@ -201,5 +201,6 @@ def step(key: str) -> Step:
     """The step of that key; the first one for a key this version does not know."""
     return next((each for each in METHOD if each.key == key), METHOD[0])
 
+
 STEP_OF: dict[str, str] = {field.key: step.key for step in METHOD for field in step.fields}
 """The key of a field's step."""

@@ -110,8 +110,8 @@ class BriefView(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self.save_as_pdf)
-        for keys, doing in ((SAVE, self.save_as_pdf), ("Esc", self.left), ("Alt+Left", self.left)):
-            pressed = QShortcut(QKeySequence(keys), self)
+        for sequence, doing in ((keys.SAVE.keys, self.save_as_pdf), ("Esc", self.left), ("Alt+Left", self.left)):
+            pressed = QShortcut(QKeySequence(sequence), self)
             pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             pressed.activated.connect(doing)
         self.tabs.currentChanged.connect(lambda _: self._fold())

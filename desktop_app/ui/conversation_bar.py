@@ -54,6 +54,7 @@ class ConversationBar(TopBar):
         home.clicked.connect(self.left)
         brief.clicked.connect(self.brief_wanted)
         self._when.clicked.connect(self.heading_wanted)
+        look.changed.connect(self._fold)
 
     def show_conversation(self, conversation: Conversation, today: date) -> None:
         self._title.setText(conversation.name)
@@ -62,8 +63,11 @@ class ConversationBar(TopBar):
         self._when.setAccessibleName(tr("Change title, person, date or how. Now: {}").format(when))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the title stays; the menu at the end has what is hidden here."""
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """In a narrow window the title stays; the menu at the end has what is hidden here."""
         room = self.width() / self._look.scale
         self._home.setText(f"‹ {tr('All conversations')}" if room >= WITH_WAY_BACK else "‹")
         self._when.setVisible(room >= WITH_DATE)

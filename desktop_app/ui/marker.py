@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
+from shiboken6 import isValid
 
 from desktop_app.checks import Mark
 from desktop_app.domain.steps import FIELDS
@@ -27,16 +28,15 @@ class Marker(QObject):
         super().__init__(parent)
         self._editors, self._watch, self._look = editors, watch, look
         self._fields: dict[Place, FieldMarks] = {}
-        self._message = MarkMessage(look)
-        self._message.hide()
+        self._message: MarkMessage | None = None
         self._at: Place | None = None
         watch.noticed.connect(self.show)
-        self._connect()
         self.show(watch.now)
 
     @property
-    def message(self) -> MarkMessage:
-        return self._message
+    def message(self) -> MarkMessage | None:
+        """The one on the page; it goes with the card it stood in."""
+        return self._message if self._message is not None and isValid(self._message) else None
 
     def show(self, noticed: Noticed) -> None:
         """Marks every field whose text is still the one that was read."""
@@ -79,23 +79,25 @@ class Marker(QObject):
     def _choose(self) -> None:
         """Keeps the message where it is while its mark is seen; else moves it to the first mark, or away."""
         seen = self.marks()
-        if (self._at, self._message.mark) in seen and not self._message.isHidden():
+        message = self.message
+        if message is not None and not message.isHidden() and (self._at, message.mark) in seen:
             return
         loud = next(((place, mark) for place, mark in seen if mark.tier == 1), None)
-        if loud is None:
-            self._message.hide()
-        else:
+        if loud is not None:
             self._show(*loud)
+        elif message is not None:
+            message.hide()
 
     def _show(self, place: Place, mark: Mark) -> None:
         self._at = place
         more = self._watch.now.readings[place].checked.more.get(mark.rule, 0)
-        self._editors[place.field].make_room(place.item, self._message)
-        self._message.show_mark(mark, more, can_move=place.field in JUDGED)
-        self._message.show()
+        message = self.message or self._build_message()
+        self._editors[place.field].make_room(place.item, message)
+        message.show_mark(mark, more, can_move=place.field in JUDGED)
+        message.show()
 
-    def _connect(self) -> None:
-        message = self._message
+    def _build_message(self) -> MarkMessage:
+        message = self._message = MarkMessage(self._look)
         message.kept.connect(self._keep)
         message.moved.connect(self._move)
         message.quietened.connect(lambda mark: self._watch.quieten(mark.rule))
@@ -103,6 +105,7 @@ class Marker(QObject):
         message.explained.connect(lambda mark: self.explained.emit(mark.rule))
         message.inserted.connect(self._insert)
         message.quoted.connect(self._quote)
+        return message
 
     def _keep(self, mark: Mark) -> None:
         if self._at is not None:

@@ -47,6 +47,7 @@ class Leader:
     def is_gone(self) -> None:
         """Nothing of the window is left that a later one could hear."""
         app, self.app = self.app, None
+        app.desk.leave()
         app.library.close()
         for part in (app.window, app.desk, app.wishes, app.look):
             shiboken6.delete(part)
@@ -152,13 +153,14 @@ class Leader:
     # --- eyes
 
     @property
-    def _message(self) -> MarkMessage:
+    def _message(self) -> MarkMessage | None:
         here = self.window.conversation
         return here._markers[self.conversation.step].message
 
     @property
     def message(self) -> str | None:
-        return self._message.mark.why if self._message.isVisible() and self._message.mark else None
+        shown = self._message
+        return shown.mark.why if shown is not None and shown.isVisible() and shown.mark else None
 
     @property
     def marked(self) -> list[str]:

@@ -32,7 +32,7 @@ SIGNS = {
     "paper": ("accent", "faint", *SPOKEN),
     "surface": ("accent", "faint", "ok", *SPOKEN),
     "accent_soft": ("accent",),
-    "alert": ("accent", "ink"),
+    "alert": ("accent",),
 }
 """Rings, outlines, dots and segments that say something."""
 
