@@ -42,14 +42,20 @@ class IfThen:
         return bool(self.if_.strip() and self.then.strip())
 
 
-Answer: TypeAlias = "str | tuple[str, ...] | tuple[Fact, ...] | tuple[IfThen, ...]"
+Answer: TypeAlias = "str | tuple[str, ...] | tuple[int, ...] | tuple[Fact, ...] | tuple[IfThen, ...]"
 
 
 def is_filled(answer: Answer | None) -> bool:
     """Whether there is anything a leader has written or chosen."""
     if answer is None or isinstance(answer, str):
         return bool(answer and answer.strip())
-    return any(each.strip() if isinstance(each, str) else not each.is_empty for each in answer)
+    return any(_holds_something(each) for each in answer)
+
+
+def _holds_something(entry: str | int | Fact | IfThen) -> bool:
+    if isinstance(entry, Fact | IfThen):
+        return not entry.is_empty
+    return bool(entry.strip()) if isinstance(entry, str) else entry > 0
 
 
 def latest_first(facts: Iterable[Fact]) -> tuple[Fact, ...]:

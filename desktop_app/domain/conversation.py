@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from desktop_app.domain.answers import Answer, Fact, IfThen, is_filled, latest_first
+from desktop_app.domain.moments import GatePassed, InTheirChair, MoodEntry, Rehearsal
 from desktop_app.domain.steps import FIELDS, METHOD, Kind, step
 from desktop_app.domain.words import words
 
@@ -57,6 +58,10 @@ class Conversation:
     revision: int = 0
     kept: tuple[str, ...] = ()
     quiet: tuple[str, ...] = ()
+    moods: tuple[MoodEntry, ...] = ()
+    gates: tuple[GatePassed, ...] = ()
+    rehearsals: tuple[Rehearsal, ...] = ()
+    chairs: tuple[InTheirChair, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
 
     def with_answer(self, key: str, answer: Answer) -> Conversation:
@@ -104,6 +109,16 @@ class Conversation:
     def if_thens(self) -> tuple[IfThen, ...]:
         """The cards that have both halves."""
         return tuple(each for each in self.answers.get("if_thens", ()) if isinstance(each, IfThen) and each.is_whole)
+
+    def measured(self, key: str) -> tuple[int, ...]:
+        """Each 1 to 10, 0 where it was skipped; empty if none was given."""
+        return tuple(each for each in self.answers.get(key, ()) if isinstance(each, int))
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether its time is past; without a time, the day after. ``now`` is the leader's wall clock."""
+        if self.on is None:
+            return False
+        return (self.on, self.at or time.max) < (now.date(), now.time())
 
     def has(self, key: str) -> bool:
         """Whether a field has been written in; a prefilled one counts once its step was visited."""

@@ -17,6 +17,8 @@ class Kind(Enum):
     WRITING = "writing"  # str, several lines
     LINE = "line"  # str, one line
     MOOD = "mood"  # str, the key of a mood
+    STORY = "story"  # str, the key of a kind of story
+    MEASURES = "measures"  # tuple[int, ...], each 1 to 10, 0 where it was skipped
     BODY = "body"  # tuple[str, ...], keys of body signs
     FACTS = "facts"  # tuple[Fact, ...]
     QUESTIONS = "questions"  # tuple[str, ...]
@@ -27,7 +29,8 @@ class Kind(Enum):
 class Field:
     """One thing to write. ``spoken`` frames it in the opening ('I feel {}.'); ``None`` is never said aloud.
 
-    A field that ``is_beside`` stands in the side column; a ``prefilled`` one holds that text until it is changed;
+    A field that ``is_folded`` opens on asking, one that ``is_after`` appears once the conversation is over, one that
+    ``is_beside`` stands in the side column; a ``prefilled`` one holds that text until it is changed;
     ``most`` is how many questions or cards it takes. ``read_as`` names the writing checks it gets, empty for none.
     """
 
@@ -43,6 +46,8 @@ class Field:
     is_needed: bool = False
     is_private: bool = False
     is_beside: bool = False
+    is_folded: bool = False
+    is_after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,10 @@ STORY = Step(
     (
         Field("story", Kind.WRITING, words("The story in your head"), read_as="story", is_private=True,
               placeholder=words("We go out of our way for them, and …")),
+        Field("story_kind", Kind.STORY, words("What kind of story is it?"), is_private=True),
+        Field("their_story", Kind.WRITING, words("What would they say the story is?"), is_private=True, is_folded=True,
+              placeholder=words("They would say that we …")),
+        Field("measures", Kind.MEASURES, words("How are you yourself?"), is_private=True, is_folded=True),
         Field("mood", Kind.MOOD, words("Your mood, right now"), is_needed=True, is_private=True),
         Field("body", Kind.BODY, words("Where do you feel it?"), is_private=True),
         Field("offer", Kind.WRITING, words("The offer I want to be"), read_as="offer", is_beside=True,
@@ -179,6 +188,11 @@ LISTEN = Step(
               placeholder=words("That payroll closes the staff file until the 15th.")),
         Field("if_thens", Kind.IF_THENS, words("If it gets hard"), most=3,
               hint=words("Deciding in advance keeps you calm. Up to three.")),
+        Field("expect", Kind.LINE, words("What I expect"), is_private=True,
+              hint=words("One line now. Afterwards you see what surprised you."),
+              placeholder=words("I expect they will …")),
+        Field("happened", Kind.WRITING, words("What happened instead"), is_private=True, is_after=True,
+              hint=words("Their words, and what you did not expect.")),
         Field("say_back", Kind.WRITING, words("How I will say it back"),
               placeholder=words("So what I hear is …, did I get that?")),
     ),

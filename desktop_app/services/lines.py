@@ -11,7 +11,9 @@ from desktop_app.domain.answers import Answer, Fact, IfThen
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moods import BODY_SIGNS, mood
 from desktop_app.domain.opening import opening
+from desktop_app.domain.self_care import MEASURES
 from desktop_app.domain.steps import FIELDS, Kind
+from desktop_app.domain.stories import story_kind
 from desktop_app.domain.words import words
 from desktop_app.services.days import full_day
 from desktop_app.services.escaping import printable
@@ -76,6 +78,16 @@ def _mood(answer: Any) -> Iterable[Line]:
     return (Line(now.name, aside=now.story),) if now else ()
 
 
+def _story(answer: Any) -> Iterable[Line]:
+    kind = story_kind(answer)
+    return (Line(kind.name, aside=kind.question),) if kind else ()
+
+
+def _measures(answer: Any) -> Iterable[Line]:
+    given = (f"{measure.name} {value}" for measure, value in zip(MEASURES, answer, strict=False) if value)
+    return (Line(", ".join(given)),)
+
+
 def _body(answer: Any) -> Iterable[Line]:
     signs = ", ".join(name for key, name in BODY_SIGNS if key in answer)
     return (Line(signs),)
@@ -94,6 +106,8 @@ WRITTEN_AS: dict[Kind, Callable[[Answer], Iterable[Line]]] = {
     Kind.WRITING: _text,
     Kind.LINE: _text,
     Kind.MOOD: _mood,
+    Kind.STORY: _story,
+    Kind.MEASURES: _measures,
     Kind.BODY: _body,
     Kind.FACTS: _facts,
     Kind.QUESTIONS: _questions,

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from enum import Enum
 from typing import Any
 
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Channel
+from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry, PartSpoken, Rehearsal
 from desktop_app.domain.steps import Kind
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion
 from desktop_app.storage.ids import is_id
@@ -140,19 +142,33 @@ def expect_names(record: dict[str, Any], names: Any) -> None:
         raise MadeByNewerVersion
 
 
-def _read_channel(value: Any) -> Channel:
-    text = _read_text(value)
-    try:
-        return Channel(text)
-    except ValueError:
-        raise MadeByNewerVersion from None
+def _member(kind: type[Enum]) -> Coder:
+    """A member of an enumeration by its value; one this version does not know was made by a newer one."""
+
+    def read(value: Any) -> Any:
+        text = _read_text(value)
+        try:
+            return kind(text)
+        except ValueError:
+            raise MadeByNewerVersion from None
+
+    return Coder(lambda member: str(member.value), read)
 
 
 TEXT = Coder(_write_text, _read_text)
+_FLAG = Coder(_write_flag, _read_flag)
+_COUNT = Coder(_write_count, _read_count)
 _TEXTS = _several(TEXT)
 _DAY = _optional(_iso(date))
-_FACT = _card(Fact, id=TEXT, what=TEXT, on=_DAY, how_i_know=TEXT, kept_back=Coder(_write_flag, _read_flag))
+_FACT = _card(Fact, id=TEXT, what=TEXT, on=_DAY, how_i_know=TEXT, kept_back=_FLAG)
 _IF_THEN = _card(IfThen, if_=TEXT, then=TEXT)
+
+_MOMENT = _iso(datetime)
+_MOOD = _card(MoodEntry, at=_MOMENT, mood=TEXT, why=TEXT, moment=_member(Moment))
+_GATE = _card(GatePassed, at=_MOMENT, mood=TEXT, way=_member(GateWay), mood_after=TEXT)
+_PART = _card(PartSpoken, key=TEXT, milliseconds=_COUNT)
+_REHEARSAL = _card(Rehearsal, at=_MOMENT, parts=_several(_PART), words=_COUNT, silence=_COUNT, held=_COUNT)
+_CHAIR = _card(InTheirChair, at=_MOMENT, is_fair=_FLAG, is_clear=_FLAG, is_answerable=_FLAG)
 
 HEADINGS: dict[str, Coder] = {
     "id": Coder(_write_id, _read_id),
@@ -162,11 +178,15 @@ HEADINGS: dict[str, Coder] = {
     "organisation": TEXT,
     "on": _DAY,
     "at": _optional(_iso(time)),
-    "channel": Coder(lambda channel: str(channel.value), _read_channel),
+    "channel": _member(Channel),
     "begun": _iso(datetime),
     "step": TEXT,
     "kept": _TEXTS,
     "quiet": _TEXTS,
+    "moods": _several(_MOOD),
+    "gates": _several(_GATE),
+    "rehearsals": _several(_REHEARSAL),
+    "chairs": _several(_CHAIR),
 }
 """All of a Conversation but its answers."""
 
@@ -174,6 +194,8 @@ ANSWERS: dict[Kind, Coder] = {
     Kind.WRITING: TEXT,
     Kind.LINE: TEXT,
     Kind.MOOD: TEXT,
+    Kind.STORY: TEXT,
+    Kind.MEASURES: _several(_COUNT),
     Kind.BODY: _TEXTS,
     Kind.FACTS: _several(_FACT),
     Kind.QUESTIONS: _TEXTS,

@@ -14,6 +14,8 @@ from desktop_app.storage.errors import ChangedElsewhere, NoSuchConversation, Sav
 
 PAUSE, LATEST, RETRY = 250, 800, 3000
 """Milliseconds: after the last key, after the first unsaved key, and before trying again."""
+GLANCE = 10
+"""Milliseconds between two looks at the disk's thread; a signal from it could meet a window that is already gone."""
 
 
 class Saved(Enum):
@@ -33,7 +35,6 @@ class Autosave(QObject):
     stood = Signal(object)
     failed = Signal(str)
     diverged = Signal(object)
-    _ended = Signal(object)
 
     def __init__(self, save: Callable[[Conversation], Conversation], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +46,8 @@ class Autosave(QObject):
         self._pause = self._timer(PAUSE)
         self._latest = self._timer(LATEST)
         self._retry = self._timer(RETRY)
-        self._ended.connect(self._finish)
+        self._glance = QTimer(self, interval=GLANCE)
+        self._glance.timeout.connect(self._look)
 
     def offer(self, conversation: Conversation) -> None:
         """Takes the text over; it stays offered until the disk has it."""
@@ -89,7 +91,7 @@ class Autosave(QObject):
         going, self._offered = self._offered, None
         self._going = going
         self._under_way = self._disk.submit(self._save, replace(going, revision=max(known, going.revision)))
-        self._under_way.add_done_callback(self._ended.emit)
+        self._glance.start()
 
     def _rest(self) -> None:
         for timer in (self._pause, self._latest, self._retry):
@@ -97,14 +99,16 @@ class Autosave(QObject):
 
     def _settle(self) -> None:
         if self._under_way is not None:
-            future = self._under_way
-            future.exception()
-            self._finish(future)
+            self._under_way.exception()
+            self._finish(self._under_way)
+
+    def _look(self) -> None:
+        if self._under_way is not None and self._under_way.done():
+            self._finish(self._under_way)
 
     def _finish(self, future: Future[Conversation]) -> None:
-        if future is not self._under_way:
-            return
         self._under_way = None
+        self._glance.stop()
         try:
             saved = future.result()
         except SaveFailed as failure:

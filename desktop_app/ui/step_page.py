@@ -10,6 +10,7 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import Field, Kind, Step
 from desktop_app.ui.editors import EDITORS, Editor
 from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.folded_field import FoldedField
 from desktop_app.ui.language import tr
 from desktop_app.ui.meter import CaseMeter
 from desktop_app.ui.plain import button, card, label
@@ -30,6 +31,8 @@ class StepPage(QWidget):
         self._setting = setting
         self._editors: dict[str, Editor] = {}
         self._meter: CaseMeter | None = None
+        self._folds: dict[str, FoldedField] = {}
+        self._afterwards: list[QWidget] = []
         self.beside = self._build_beside()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,11 +42,13 @@ class StepPage(QWidget):
         self._purpose = prose(tr(step.purpose), setting.look, "purpose", "muted")
         column.addWidget(self._purpose)
         column.addSpacing(18)
-        for place, field in enumerate(field for field in step.fields if not field.is_beside):
+        shown = [field for field in step.fields if not field.is_beside and not field.is_folded]
+        for place, field in enumerate(shown):
             self._add(column, field, is_first=place == 0)
             if field.kind is Kind.FACTS:
                 self._meter = CaseMeter(self)
                 column.addWidget(self._meter)
+        self._add_folded(column)
         if step.examples:
             column.addWidget(Examples(step))
         column.addStretch(1)
@@ -53,6 +58,11 @@ class StepPage(QWidget):
     def show_conversation(self, conversation: Conversation) -> None:
         for key, editor in self._editors.items():
             editor.show_answer(conversation.answers.get(key))
+        for key, fold in self._folds.items():
+            fold.open_if(conversation.has(key))
+        is_over = conversation.is_over(self._setting.now())
+        for part in self._afterwards:
+            part.setVisible(is_over)
 
     def show_meter(self, meter: Meter) -> None:
         if self._meter is not None:
@@ -85,13 +95,26 @@ class StepPage(QWidget):
         return holder
 
     def _add(self, column: QVBoxLayout, field: Field, *, is_first: bool) -> None:
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0 if is_first else 20, 0, 0)
+        inside.setSpacing(0)
         if not is_first:
-            column.addSpacing(20)
-            column.addWidget(label(tr(field.label), "label"))
+            inside.addWidget(label(tr(field.label), "label"))
             if field.hint:
-                column.addWidget(label(tr(field.hint), "quiet"))
-            column.addSpacing(8)
-        column.addWidget(self._edit(field))
+                inside.addWidget(label(tr(field.hint), "quiet"))
+            inside.addSpacing(8)
+        inside.addWidget(self._edit(field))
+        column.addWidget(holder)
+        if field.is_after:
+            self._afterwards.append(holder)
+
+    def _add_folded(self, column: QVBoxLayout) -> None:
+        for field in (field for field in self.step.fields if field.is_folded):
+            fold = FoldedField(tr(field.label), self._edit(field))
+            self._folds[field.key] = fold
+            column.addSpacing(10)
+            column.addWidget(fold)
 
     def _edit(self, field: Field) -> Editor:
         editor = EDITORS[field.kind](field, self._setting)

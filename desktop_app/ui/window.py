@@ -168,7 +168,7 @@ class Window(QMainWindow):
         """Shows what is on the desk now."""
         old, self.conversation = self.conversation, None
         if guide is not None:
-            setting = Setting(self.look, self.desk.today, self.desk.new_id)
+            setting = Setting(self.look, self.desk.now, self.desk.new_id)
             view = ConversationView(guide, setting, Watch(guide, self.rulebook, self.desk.today, guide))
             view.rule_wanted.connect(self.panels.show_rules)
             view.bar.row.addWidget(More((*self._here(), None, *self._everywhere())))

@@ -33,7 +33,8 @@ def own(tmp_path: Path) -> Rules:
 
 def test_a_rule_can_be_added_changed_and_switched_off(own: Rules) -> None:
     assert check("data", "We need synergy.", own).marks[0].rule == "synergy"
-    assert own.rules["label"].tier == 3 and own.rules["label"].is_own
+    assert own.rules["label"].tier == 3
+    assert own.rules["label"].is_own
     assert check("data", "You are brilliant.", own).marks == ()
     assert check("data", "The note was flimflam.", own).marks[0].rule == "evaluation"
 
@@ -70,7 +71,9 @@ def test_a_switched_off_note_and_question_stay_silent(tmp_path: Path) -> None:
 def test_a_bad_file_is_refused_with_one_clear_sentence(text: str, told: str, tmp_path: Path) -> None:
     with pytest.raises(RulesFileRefused) as refused:
         load_rules("en", written(tmp_path, text))
-    assert told in str(refused.value) and "my-rules.toml" in str(refused.value) and "Please" in str(refused.value)
+    assert told in str(refused.value)
+    assert "my-rules.toml" in str(refused.value)
+    assert "Please" in str(refused.value)
 
 
 def test_a_file_that_cannot_be_opened_is_refused(tmp_path: Path) -> None:

@@ -27,7 +27,15 @@ def test_a_question_that_is_not_open_gets_exactly_one_mark(text: str, kind: str,
 
 
 @pytest.mark.parametrize(
-    "text", ["How do you see it?", "Tell me how it looks to you.", "How do you see it", "Where did I let you down?", ""]
+    "text",
+    [
+        "How do you see it?",
+        "Tell me how it looks to you.",
+        "How do you see it",
+        "Where did I let you down?",
+        "You should have told us. What happened?",
+        "",
+    ],
 )
 def test_an_open_question_or_invitation_gets_nothing(text: str, rules: Rules) -> None:
     checked = check("ask", text, rules)

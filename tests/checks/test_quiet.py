@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from desktop_app.checks import Rules, check, load_rules
 from desktop_app.checks.rulebook import SENTENCES_KEPT
+from desktop_app.checks.words import KNOWN_AT_MOST
 
 FIVE = "You always call. They never write. He constantly moves it. She is rude. It was a complete farce."
 RULES = load_rules()
@@ -28,6 +29,17 @@ def test_a_known_sentence_is_not_read_again_and_the_memory_is_bounded() -> None:
     for number in range(SENTENCES_KEPT + 10):
         check("data", f"Line {number} came.", own)
     assert len(own.seen) == SENTENCES_KEPT
+
+
+def test_an_exception_elsewhere_in_the_sentence_does_not_silence_a_mark(rules: Rules) -> None:
+    assert check("data", "They always call; the lamp is always on.", rules).marks
+
+
+def test_words_once_looked_up_are_forgotten_when_there_are_too_many() -> None:
+    own = load_rules()
+    for number in range(KNOWN_AT_MOST + 5):
+        own.lexicon.read(f"{number}")
+    assert len(own.lexicon.known) < KNOWN_AT_MOST
 
 
 @given(st.text(max_size=200))

@@ -35,4 +35,7 @@ def test_a_rule_leaves_alone_what_only_looks_alike(rule: Rule, rules: Rules) -> 
 def test_a_rule_explains_itself_in_few_words(rule: Rule) -> None:
     assert 0 < len(rule.why.split()) <= 12
     assert "!" not in rule.why
-    assert rule.source and rule.good and rule.bad and rule.try_
+    assert rule.source
+    assert rule.good
+    assert rule.bad
+    assert rule.try_

@@ -1,5 +1,7 @@
 """Where a sentence ends, and where it only seems to."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,5 +63,10 @@ def test_a_quotation_being_typed_runs_to_the_end_of_the_line() -> None:
 @given(st.text(max_size=300))
 def test_sentences_never_overlap_and_never_leave_words_out(text: str) -> None:
     spans = sentences(text)
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(spans))
     assert "".join("".join(cut(text)).split()) == "".join(text.split())
+
+
+def test_a_line_quoted_from_a_mail_is_a_quotation() -> None:
+    text = "They wrote:\n> you are late\nand I answered."
+    assert [text[one.start : one.end] for one in quotations(text)] == ["> you are late"]

@@ -25,6 +25,9 @@ LATE_INVOICES = Conversation(
     at=time(10),
     answers={
         "story": "canary-story: they take us for granted.\n\nI do all the chasing.",
+        "story_kind": "victim",
+        "their_story": "canary-their-story: they say we never asked.",
+        "measures": (3, 0, 7),
         "mood": "resentment",
         "body": ("jaw", "settled"),
         "offer": "Someone who says it straight,\nand leaves Dana with more options.",
@@ -36,6 +39,8 @@ LATE_INVOICES = Conversation(
         "follow_ups": ("What happens to an invoice once it reaches you?", "  "),
         "change_my_mind": "That our invoices go to an address nobody reads.",
         "if_thens": (IfThen("she says it is our system", "I ask when she first saw it."), IfThen("half a card")),
+        "expect": "canary-expect: I expect they will blame the system.",
+        "happened": "canary-happened: Dana had not seen the second invoice.",
         "say_back": "So what I hear is …, did I get that?",
     },
 )

@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry, PartSpoken, Rehearsal
 from desktop_app.domain.steps import FIELDS, METHOD, Kind
 from desktop_app.storage.codec import SCHEMA, decode, encode, upgraded
 from desktop_app.storage.coders import ANSWERS
@@ -20,10 +21,15 @@ from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion
 texts = some.text(some.characters())  # every code point there is, lone surrogates among them
 days = some.none() | some.dates()
 facts = some.builds(Fact, id=texts, what=texts, on=days, how_i_know=texts, kept_back=some.booleans())
+moments = some.datetimes(timezones=some.none() | some.timezones()).map(datetime.isoformat).map(datetime.fromisoformat)
+counts = some.integers(0, 10**9)
+parts = some.lists(some.builds(PartSpoken, texts, counts)).map(tuple)
 ANSWER = {
     Kind.WRITING: texts,
     Kind.LINE: texts,
     Kind.MOOD: texts,
+    Kind.STORY: texts,
+    Kind.MEASURES: some.lists(some.integers(0, 10)).map(tuple),
     Kind.BODY: some.lists(texts).map(tuple),
     Kind.FACTS: some.lists(facts).map(tuple),
     Kind.QUESTIONS: some.lists(texts).map(tuple),
@@ -38,11 +44,15 @@ conversations = some.builds(
     on=days,
     at=some.none() | some.times(),
     channel=some.sampled_from(Channel),
-    begun=some.datetimes(timezones=some.none() | some.timezones()).map(datetime.isoformat).map(datetime.fromisoformat),
+    begun=moments,
     step=some.sampled_from([step.key for step in METHOD]),
     revision=some.integers(0, 10**9),
     kept=some.lists(texts).map(tuple),
     quiet=some.lists(texts).map(tuple),
+    moods=some.lists(some.builds(MoodEntry, moments, texts, texts, some.sampled_from(Moment))).map(tuple),
+    gates=some.lists(some.builds(GatePassed, moments, texts, some.sampled_from(GateWay), texts)).map(tuple),
+    rehearsals=some.lists(some.builds(Rehearsal, moments, parts, counts, counts, counts)).map(tuple),
+    chairs=some.lists(some.builds(InTheirChair, moments, some.booleans(), some.booleans(), some.booleans())).map(tuple),
     answers=some.fixed_dictionaries({}, optional={key: ANSWER[field.kind] for key, field in FIELDS.items()}),
 )
 plain = some.recursive(
@@ -110,6 +120,15 @@ REFUSED = {
     "channel": [None, 7],
     "kept": [None, "all", [7]],
     "quiet": [None, "all", [7]],
+    "moods": [
+        None,
+        [7],
+        [{"at": "2026-03-19T10:00:00+00:00"}],
+        [{"at": 7, "mood": "", "why": "", "moment": "between"}],
+    ],
+    "gates": [None, [7]],
+    "rehearsals": [None, [7]],
+    "chairs": [None, [{"at": "2026-03-19T10:00:00+00:00", "is_fair": 1, "is_clear": True, "is_answerable": True}]],
     "begun": [None, "2026-03-19", "2026-03-19 21:04:05"],
     "answers": [None, [], {"story": 7}, {"body": "jaw"}, {"facts": [7]}, {"facts": [{"id": "a"}]}, {"mood": None}],
 }

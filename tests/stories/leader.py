@@ -49,7 +49,7 @@ class Leader:
         app, self.app = self.app, None
         app.desk.leave()
         app.library.close()
-        for part in (app.window, app.desk, app.wishes, app.look):
+        for part in (app.window, app.rulebook, app.desk, app.wishes, app.look):
             shiboken6.delete(part)
 
     def returns_the_next_day(self) -> None:
@@ -103,6 +103,15 @@ class Leader:
             self.types(text)
             self.presses("Tab")
         self.presses("Return") if not isinstance(self.dialog, QDialog) else self.clicks(self.button("Begin"))
+
+    def chooses_row(self, rows: ConversationList, place: int = 0) -> None:
+        rows.setFocus()
+        rows.setCurrentIndex(rows.model().index(place, 0))
+        self.settles()
+
+    def resizes(self, width: int, height: int = 832) -> None:
+        self.window.resize(width, height)
+        self.settles()
 
     def goes_on(self) -> None:
         self.presses(keys.NEXT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -17,11 +17,14 @@ from desktop_app.ui.writing import Writing
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What an editor may ask of the world around it: the look, today, and an id for something new."""
+    """What an editor may ask of the world around it: the look, the leader's wall clock, and an id for something new."""
 
     look: Look
-    today: Callable[[], date]
+    now: Callable[[], datetime]
     new_id: Callable[[], str]
+
+    def today(self) -> date:
+        return self.now().date()
 
 
 class Editor(QWidget):

@@ -1,0 +1,53 @@
+"""Which of the four stories is it? The leader picks one, and the app asks one question back."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.answers import Answer
+from desktop_app.domain.steps import Field
+from desktop_app.domain.stories import STORIES, story_kind
+from desktop_app.ui.editors.editor import Editor, Setting
+from desktop_app.ui.flow import Flow
+from desktop_app.ui.language import tr
+from desktop_app.ui.plain import button, label
+
+
+class StoryKinds(Editor):
+    def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(field, setting, parent)
+        self._chips: dict[str, QPushButton] = {}
+        self._question = label("", "strong")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        chips = QWidget()
+        flow = Flow(chips)
+        for kind in STORIES:
+            chip = button(tr(kind.name), "chip")
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda checked, key=kind.key: self._choose(key if checked else ""))
+            flow.addWidget(chip)
+            self._chips[kind.key] = chip
+        column.addWidget(chips)
+        column.addWidget(self._question)
+        self._question.hide()
+
+    @property
+    def question(self) -> str:
+        """What the app asks back; empty while nothing is chosen."""
+        return self._question.text()
+
+    def show_answer(self, answer: Answer | None) -> None:
+        for key, chip in self._chips.items():
+            chip.setChecked(key == answer)
+        kind = story_kind(answer) if isinstance(answer, str) else None
+        self._question.setText(tr(kind.question) if kind else "")
+        self._question.setVisible(kind is not None)
+
+    def take_focus(self) -> None:
+        next(iter(self._chips.values())).setFocus()
+
+    def _choose(self, key: str) -> None:
+        self.show_answer(key)
+        self.written.emit(key)

@@ -1,0 +1,168 @@
+"""All rules: why they ask, what about, where they come from, and a switch for each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.checks import Kept, Rule
+from desktop_app.domain.words import words
+from desktop_app.ui.language import tr
+from desktop_app.ui.layouts import clear
+from desktop_app.ui.look import Look
+from desktop_app.ui.own_rules import OwnRules
+from desktop_app.ui.plain import card, label, rule, wrappable
+from desktop_app.ui.row_panel import RowPanel
+from desktop_app.ui.rule_kinds import in_groups
+from desktop_app.ui.rule_row import RuleRow
+from desktop_app.ui.rulebook import Rulebook
+
+ABOUT = words(
+    "These are the words Plainspoken asks you about, because a customer may hear more in them than you meant. "
+    "Your words are read on this computer, and they stay here."
+)
+COMING = words("The rules are being read. They stand here in a moment.")
+NONE = words("There are no rules for this language yet. You are still asked about dates, length and open questions.")
+ABOVE = 14
+"""Px of what comes before, so that a rule that was asked for is seen to have neighbours."""
+
+
+class RulesPage(RowPanel):
+    """``rule`` is the id of the one that was asked about, or empty."""
+
+    def __init__(self, rulebook: Rulebook, rule: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(tr("What gets noticed"), look, parent)
+        self._rulebook, self._wanted = rulebook, rule
+        self._read_rules: object = None
+        self.rows: dict[str, RuleRow] = {}
+        self.groups: list[RuleGroup] = []
+        self._waiting: list[tuple[str, list[Rule]]] = []
+        self.line, self.nothing = QLineEdit(), label("", "muted")
+        self.own = OwnRules(rulebook, look)
+        self._arrange()
+        self._show()
+        self.line.setFocus()
+        self.line.textChanged.connect(self._narrow)
+        rulebook.changed.connect(self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._point_out)
+
+    def _arrange(self) -> None:
+        self.line.setPlaceholderText(tr("Find a rule"))
+        self.line.setAccessibleName(tr("Find a rule"))
+        self.line.setClearButtonEnabled(False)
+        holder = QWidget()
+        self._shown = QVBoxLayout(holder)
+        self._shown.setContentsMargins(0, 0, 0, 0)
+        self._shown.setSpacing(0)
+        self.column.addWidget(label(tr(ABOUT), "muted"))
+        self.column.addSpacing(14)
+        self.column.addWidget(self.line)
+        self.nothing.setContentsMargins(2, 16, 2, 4)
+        self.column.addWidget(self.nothing)
+        self.column.addWidget(holder)
+        self.add(tr("Your own rules"), self.own)
+        self.column.addStretch(1)
+
+    def _show(self) -> None:
+        rules = self._rulebook.rules
+        if rules is not None and rules is not self._read_rules:
+            self._read_rules = rules
+            self._fill(list(rules.rules.values()))
+            QTimer.singleShot(0, self, self._point_out)
+        for row in self.rows.values():
+            row.show_kept(self._rulebook.kept)
+        self._narrow()
+
+    def _fill(self, rules: list[Rule]) -> None:
+        """What is seen first comes first, and the rest while the leader reads: building all takes too long to wait."""
+        clear(self._shown)
+        self.groups, self.rows = [], {}
+        self._waiting = list(in_groups(rules).items())
+        self._add_group()
+        while any(rule.id == self._wanted for _, some in self._waiting for rule in some):
+            self._add_group()
+        QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._add_group()
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _add_group(self) -> None:
+        if self._waiting:
+            group = RuleGroup(*self._waiting.pop(0), self.look)
+            self.groups.append(group)
+            self._shown.addWidget(group)
+            for row in group.rows:
+                self.rows[row.rule.id] = row
+                row.show_kept(self._rulebook.kept)
+                row.switched.connect(lambda is_on, name=row.rule.id: self._switch(name, is_on=is_on))
+                row.restored.connect(lambda name=row.rule.id: self._switch(name, is_on=True))
+
+    def _switch(self, rule: str, *, is_on: bool) -> None:
+        kept: Kept = self._rulebook.kept
+        self._rulebook.adopt(kept.switch_on(rule) if is_on else kept.switch_off(rule, everywhere=True))
+
+    def _narrow(self) -> None:
+        typed = self.line.text().strip()
+        while typed and self._waiting:
+            self._add_group()
+        found = [group.narrow(typed) for group in self.groups]
+        self.nothing.setText(wrappable(self._tell_nothing(typed, is_found=any(found))))
+        self.nothing.setVisible(bool(self.nothing.text()))
+
+    def _tell_nothing(self, typed: str, *, is_found: bool) -> str:
+        if self._rulebook.rules is None:
+            return tr(COMING)
+        if not self.rows:
+            return tr(NONE)
+        return "" if is_found else tr("No rule speaks of “{}”.").format(typed)
+
+    def _point_out(self) -> None:
+        """Brings the rule that was asked about into view, once."""
+        row = self.rows.get(self._wanted)
+        inside = self.body.widget()
+        if row is None or inside is None or not self.isVisible():
+            return
+        self._wanted = ""
+        row.point_out()
+        row.tick.setFocus()
+        bar = self.body.verticalScrollBar()
+        bar.setValue(row.mapTo(inside, row.rect().topLeft()).y() - ABOVE)
+
+
+class RuleGroup(QWidget):
+    """Rules of one group on a card beneath its name."""
+
+    def __init__(self, name: str, rules: list[Rule], look: Look) -> None:
+        super().__init__()
+        self.rows = [RuleRow(each, look) for each in rules]
+        self._hairs: list[QFrame] = []
+        frame = card()
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        for row in self.rows:
+            self._hairs.append(rule())
+            inside.addWidget(self._hairs[-1])
+            inside.addWidget(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 18, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label(name, "side"))
+        column.addWidget(frame)
+
+    def narrow(self, typed: str) -> bool:
+        """Shows only the rows that speak of what was typed; whether there are any."""
+        is_first = True
+        for row, hair in zip(self.rows, self._hairs, strict=True):
+            is_meant = row.speaks_of(typed)
+            row.setVisible(is_meant)
+            hair.setVisible(is_meant and not is_first)
+            is_first = is_first and not is_meant
+        self.setVisible(not is_first)
+        return not is_first

@@ -1,0 +1,130 @@
+"""Home: what is coming up, all conversations, and what was deleted."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from time import perf_counter
+
+import pytest
+
+from desktop_app.domain.conversation import Channel
+from desktop_app.storage.entries import Entry
+from desktop_app.ui import keys
+from desktop_app.ui.home_pages import SHOWN
+from tests.ui.looking import shown
+from tests.ui.tour import fills
+
+TODAY = date(2026, 3, 18)
+
+
+@pytest.fixture
+def hosted(leader):
+    """A leader with a few conversations, one of them deleted."""
+    fills(leader)
+    return leader
+
+
+def entry(number: int, on: date | None = None) -> Entry:
+    return Entry(
+        f"e{number}", f"Talk {number}", "Dana", f"Customer {number % 40}", on, None, Channel.VIDEO, "data", (), 0
+    )
+
+
+def texts(page) -> list[str]:
+    return [each.text() for each in shown(page) if hasattr(each, "text") and each.text()]
+
+
+def names(rows) -> list[str]:
+    return [each.name for each in rows.entries.entries]
+
+
+def test_an_empty_library_invites_to_the_first_conversation(leader):
+    home = leader.window.home
+    assert "Which conversation are you putting off? This is the place to get ready for it." in texts(home.coming)
+    leader.clicks(leader.button("Prepare a conversation"))
+    assert leader.dialog.windowTitle() == "A new conversation"
+    leader.dialog.reject()
+
+
+def test_what_is_coming_what_has_no_date_and_what_was_stand_apart(hosted):
+    home = hosted.window.home
+    assert names(home.coming.coming.rows) == ["Site lists"]
+    assert names(home.coming.undated.rows) == ["Overdue answers"]
+    assert names(home.coming.earlier.rows) == ["A conversation with Jonas Beck"]
+
+
+def test_with_nothing_ahead_that_is_said_and_the_rest_is_there(leader):
+    leader.window.home.show_entries([entry(1, TODAY - timedelta(days=1))], (), TODAY)
+    assert "Nothing with a date ahead of you." in texts(leader.window.home.coming)
+    assert names(leader.window.home.coming.earlier.rows) == ["Talk 1"]
+
+
+def test_enter_opens_a_conversation(hosted):
+    hosted.chooses_row(hosted.list_of("No date yet"))
+    hosted.presses("Return")
+    assert hosted.conversation.name == "Overdue answers"
+
+
+def test_delete_moves_one_to_the_trash_and_undo_brings_it_back(hosted):
+    hosted.chooses_row(hosted.list_of("No date yet"))
+    hosted.presses("Delete")
+    assert hosted.is_told("“Overdue answers” is in Recently deleted.")
+    assert "Overdue answers" in names(hosted.window.home.trash.rows)
+    hosted.clicks(hosted.button("Undo"))
+    assert names(hosted.window.home.coming.undated.rows) == ["Overdue answers"]
+
+
+def test_enter_in_the_trash_puts_one_back(hosted):
+    hosted.clicks(hosted.button("Recently deleted"))
+    hosted.chooses_row(hosted.list_of("Recently deleted"))
+    hosted.presses("Return")
+    assert names(hosted.window.home.trash.rows) == []
+    assert "Nothing is waiting here." in texts(hosted.window.home.trash)
+
+
+def test_delete_in_the_trash_asks_before_it_is_for_good(hosted):
+    hosted.clicks(hosted.button("Recently deleted"))
+    hosted.chooses_row(hosted.list_of("Recently deleted"))
+    hosted.presses("Delete")
+    assert len(hosted.app.library.discarded()) == 1
+    hosted.clicks(hosted.button("Delete for good"))
+    assert hosted.app.library.discarded() == ()
+    assert hosted.is_told("for good, with its earlier versions")
+
+
+def test_a_customer_shows_only_their_conversations(hosted):
+    hosted.clicks(hosted.button("Blue Harbour"))
+    assert names(hosted.window.home.all.rows) == ["Overdue answers"]
+    assert hosted.window.home.all.heading.text() == "Blue Harbour"
+    hosted.clicks(hosted.button("All conversations"))
+    assert len(names(hosted.window.home.all.rows)) == 3
+
+
+def test_typing_narrows_the_list_down(hosted):
+    hosted.clicks(hosted.button("All conversations"))
+    hosted.writes("jonas freight", into="Narrow down")
+    assert names(hosted.window.home.all.rows) == ["A conversation with Jonas Beck"]
+    hosted.writes(" nobody", into="Narrow down")
+    assert "Nothing here fits “jonas freight nobody”." in texts(hosted.window.home.all)
+
+
+def test_the_way_home_shows_what_was_just_written(hosted):
+    hosted.presses(keys.NEW)
+    hosted.types("A third one")
+    hosted.clicks(hosted.button("Begin"))
+    hosted.presses(keys.HOME)
+    assert names(hosted.window.home.coming.undated.rows) == ["A third one", "Overdue answers"]
+
+
+def test_ten_thousand_conversations_are_listed_quickly(leader):
+    entries = [entry(number, TODAY + timedelta(days=number % 900 - 450)) for number in range(10_000)]
+    home = leader.window.home
+    begun = perf_counter()
+    home.show_entries(entries, (), TODAY)
+    home.go("all")
+    leader.settles()
+    assert perf_counter() - begun < 5  # a bound against quadratic work, not a measurement
+    assert home.all.rows.entries.rowCount() == 10_000
+    assert home.coming.earlier.rows.entries.rowCount() == SHOWN
+    leader.chooses_row(home.all.rows, 9_999)
+    assert home.all.rows.current().name
