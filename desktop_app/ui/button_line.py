@@ -24,7 +24,7 @@ class ButtonLine(QWidget):
         if text is not None:
             self._line.addWidget(text, 1)
         for button in buttons:
-            self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if text is None:
             self._line.addStretch(1)
         look.changed.connect(self._fold)

@@ -37,6 +37,7 @@ class RulesPage(RowPanel):
         self._read_rules: object = None
         self.rows: dict[str, RuleRow] = {}
         self.groups: list[RuleGroup] = []
+        self._pointed_out: RuleRow | None = None
         self._waiting: list[tuple[str, list[Rule]]] = []
         self.line, self.nothing = QLineEdit(), label("", "muted")
         self.own = OwnRules(rulebook, look)
@@ -44,6 +45,7 @@ class RulesPage(RowPanel):
         self._show()
         self.line.setFocus()
         self.line.textChanged.connect(self._narrow)
+        self.body.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._bring_back())
         rulebook.changed.connect(self._show)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,7 +82,7 @@ class RulesPage(RowPanel):
     def _fill(self, rules: list[Rule]) -> None:
         """What is seen first comes first, and the rest while the leader reads: building all takes too long to wait."""
         clear(self._shown)
-        self.groups, self.rows = [], {}
+        self.groups, self.rows, self._pointed_out = [], {}, None
         self._waiting = list(in_groups(rules).items())
         self._add_group()
         while any(rule.id == self._wanted for _, some in self._waiting for rule in some):
@@ -123,16 +125,20 @@ class RulesPage(RowPanel):
         return "" if is_found else tr("No rule speaks of “{}”.").format(typed)
 
     def _point_out(self) -> None:
-        """Brings the rule that was asked about into view, once."""
+        """Leads to the rule that was asked about, once."""
         row = self.rows.get(self._wanted)
-        inside = self.body.widget()
-        if row is None or inside is None or not self.isVisible():
-            return
-        self._wanted = ""
-        row.point_out()
-        row.tick.setFocus()
-        bar = self.body.verticalScrollBar()
-        bar.setValue(row.mapTo(inside, row.rect().topLeft()).y() - ABOVE)
+        if row is not None and self.isVisible():
+            self._wanted, self._pointed_out = "", row
+            row.point_out()
+            row.tick.setFocus()
+            self._bring_back()
+
+    def _bring_back(self) -> None:
+        """While rows still come and find their heights, the one pointed out stays where it was."""
+        row, inside = self._pointed_out, self.body.widget()
+        if row is not None and inside is not None and row.tick.hasFocus():
+            top = row.mapTo(inside, row.rect().topLeft()).y()
+            self.body.verticalScrollBar().setValue(top - ABOVE)
 
 
 class RuleGroup(QWidget):
