@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop_app.checks.finding import find
-from desktop_app.checks.marks import Checked, Found, Mark
+from desktop_app.checks.marks import Checked, Found, Mark, loud_and_quiet
 from desktop_app.checks.notes import notes_on
 from desktop_app.checks.questions import judge_question
 from desktop_app.checks.rulebook import Rules
@@ -19,10 +19,11 @@ def check(step: str, text: str, rules: Rules) -> Checked:
         return Checked(notes=notes_on(step, text, rules))
     if step == "ask":
         return judge_question(text, rules)
-    marks = tuple(marks_in(step, text, rules))
+    found = tuple(marks_in(step, text, rules))
+    marks, asked = loud_and_quiet(found)
     shown = _quietly(marks)
     back = tuple(mark for mark in marks if mark not in shown)
-    return Checked(shown, notes_on(step, text, rules), back)
+    return Checked(shown, (*notes_on(step, text, rules), *asked), back)
 
 
 def marks_in(step: str, text: str, rules: Rules) -> Iterator[Mark]:
@@ -41,11 +42,12 @@ def _mark(found: Found, sentence: Span, step: str, rules: Rules) -> Mark:
 
 
 def _quietly(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    """The surest few: at most three in a field, two of a rule; tier 3 goes to the side panel uncounted."""
+    """The surest few: at most three in a field, two of a rule."""
     chosen: list[Mark] = []
     for mark in sorted(marks, key=lambda one: (one.tier, one.start)):
         same = sum(other.rule == mark.rule for other in chosen)
-        loud = sum(other.tier < 3 for other in chosen)
-        if same < MARKS_OF_A_RULE and (mark.tier == 3 or loud < MARKS_IN_A_FIELD):
+        if same < MARKS_OF_A_RULE:
             chosen.append(mark)
+        if len(chosen) == MARKS_IN_A_FIELD:
+            break
     return tuple(sorted(chosen, key=lambda one: one.start))

@@ -4,12 +4,10 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from desktop_app.checks.marks import Checked, Mark
+from desktop_app.checks.marks import QUIETEST, Checked, Mark, loud_and_quiet
 from desktop_app.checks.spans import Span, sentences
 
 KEEPS_THAT_DEMOTE = 3
-QUIETEST = 3
-"""The tier of a question in the side panel; a demoted rule goes no further."""
 
 
 @dataclass(frozen=True)
@@ -67,14 +65,15 @@ def fingerprint(sentence: str, rule: str) -> str:
 
 
 def apply(checked: Checked, text: str, kept: Kept) -> Checked:
-    """The same check without what the leader chose to keep."""
+    """The same check without what the leader chose to keep; a rule made quieter may go to the side panel."""
     off = kept.off_here | kept.off_everywhere
     spans = sentences(text)
-    return Checked(
-        tuple(_quieter(mark, kept) for mark in checked.marks if not _is_kept(mark, text, spans, kept, off)),
-        tuple(note for note in checked.notes if note.rule not in off),
-        tuple(_quieter(mark, kept) for mark in checked.kept_back if not _is_kept(mark, text, spans, kept, off)),
-    )
+    left = [
+        loud_and_quiet(_quieter(mark, kept) for mark in marks if not _is_kept(mark, text, spans, kept, off))
+        for marks in (checked.marks, checked.kept_back)
+    ]
+    notes = (*(note for note in checked.notes if note.rule not in off), *left[0][1], *left[1][1])
+    return Checked(left[0][0], tuple(dict.fromkeys(notes)), left[1][0])
 
 
 def sentence_of(mark: Mark, text: str) -> str:

@@ -1,15 +1,17 @@
 """What a check finds: marks on words, notes on the whole."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 STEPS = ("data", "concern", "reason", "ask", "request", "story", "part", "purpose", "offer", "readback")
 """The steps with checks. The first six are also those of `plainspoken check`."""
+QUIETEST = 3
+"""The tier of a guess: a question in the side panel, never a mark."""
 
 
 @dataclass(frozen=True)
 class Mark:
-    """Words a listener may trip over: `start` and `end` are code points of the text, `tier` is 1, 2 or 3."""
+    """Words a listener may trip over: `start` and `end` are code points of the text, `tier` is 1 or 2."""
 
     start: int
     end: int
@@ -22,7 +24,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Note:
-    """Something about the whole text, with no place in it."""
+    """A question for the side panel, with no place in the text: about the whole of it, or a guess (tier 3)."""
 
     rule: str
     kind: str
@@ -49,6 +51,13 @@ class Checked:
     def every_mark(self) -> tuple[Mark, ...]:
         """The marks with those kept back, in the order of the text."""
         return tuple(sorted(self.marks + self.kept_back, key=lambda mark: mark.start))
+
+
+def loud_and_quiet(marks: Iterable[Mark]) -> tuple[tuple[Mark, ...], tuple[Note, ...]]:
+    """The marks for the page, and those of tier 3 as the questions they are: each rule asks once."""
+    every = tuple(marks)
+    asked = (Note(mark.rule, mark.kind, mark.why) for mark in every if mark.tier >= QUIETEST)
+    return tuple(mark for mark in every if mark.tier < QUIETEST), tuple(dict.fromkeys(asked))
 
 
 @dataclass(frozen=True)

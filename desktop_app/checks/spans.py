@@ -28,6 +28,8 @@ ABBREVIATION = re.compile(
 )
 BULLET = re.compile(r"[ \t]{0,8}(?:[-*•–]|\d{1,3}[.)]|[a-z]\))[ \t]")
 SAYING = re.compile(r"\w")
+BEFORE, AFTER = 14, 48
+"""Code points around an end that decide whether it is one."""
 PLACE = re.compile(r"\s{0,40}(\S)")
 
 
@@ -58,29 +60,33 @@ def sentences(text: str) -> tuple[Span, ...]:
             quote = next(quoted, None)
         if quote and quote.start < match.start() and match.end() < quote.end:
             continue
-        if _is_end(text, match) and SAYING.search(text, begin, match.end()):
-            found.extend(_cut(text, begin, match.end()))
-            begin = match.end()
+        start, end = match.span()
+        if _is_end(text[max(0, start - BEFORE) : start], text[start:end], text[end : end + AFTER]) and SAYING.search(
+            text, begin, end
+        ):
+            found.extend(_cut(text, begin, end))
+            begin = end
     found.extend(_cut(text, begin, len(text)))
     return tuple(found)
 
 
-def _is_end(text: str, match: re.Match[str]) -> bool:
-    mark = match.group()
+@lru_cache(maxsize=20_000)
+def _is_end(before: str, mark: str, after: str) -> bool:
+    """Whether a full stop or a line break ends a sentence, by what stands around it; remembered while typing."""
     if mark == "\n":
-        return _begins_anew(text, match)
-    following = PLACE.match(text, match.end())
+        return _begins_anew(before, after)
+    following = PLACE.match(after)
     if following and following.group(1).islower() and "\n" not in following.group():
         return mark[0] in "!?" and len(mark) == 1
-    return not (mark == "." and ABBREVIATION.search(text, max(0, match.start() - 12), match.start()))
+    return not (mark == "." and ABBREVIATION.search(before))
 
 
-def _begins_anew(text: str, match: re.Match[str]) -> bool:
+def _begins_anew(before: str, after: str) -> bool:
     """A line that goes on in lower case is a wrapped line, unless it is a list or follows a colon or a blank line."""
-    following = PLACE.match(text, match.end())
-    if not following or not following.group(1).islower() or BULLET.match(text, match.end()):
+    following = PLACE.match(after)
+    if not following or not following.group(1).islower() or BULLET.match(after):
         return True
-    return "\n" in following.group()[:-1] or text[: match.start()].endswith((":", ".", "?", "!", ";"))
+    return "\n" in following.group()[:-1] or before.endswith((":", ".", "?", "!", ";"))
 
 
 def _cut(text: str, begin: int, end: int) -> list[Span]:

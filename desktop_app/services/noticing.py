@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from desktop_app.checks import (
+    QUIETEST,
     Checked,
     Kept,
     Mark,
@@ -26,8 +27,8 @@ from desktop_app.domain.opening import WORDS_PER_MINUTE, opening
 from desktop_app.domain.steps import METHOD, Field, Kind, Step
 from desktop_app.domain.words import words
 
-LOUD = 2
-"""Marks up to this tier are shown on the page; tier 3 is a question in the side column."""
+LOUD = QUIETEST - 1
+"""Marks up to this tier are shown on the page; a guess of tier 3 comes as a note, for the side column."""
 
 
 class Place(NamedTuple):
@@ -47,7 +48,8 @@ class Reading:
 
     @property
     def loud(self) -> tuple[Mark, ...]:
-        return tuple(mark for mark in self.checked.marks if mark.tier <= LOUD)
+        """The marks shown on the page."""
+        return self.checked.marks
 
 
 @dataclass(frozen=True)
@@ -133,9 +135,10 @@ def _questions(
 ) -> Mapping[str, tuple[str, ...]]:
     asked: dict[str, list[str]] = {}
     for reading in readings.values():
-        quiet = [mark.why for mark in reading.checked.marks if mark.tier > LOUD]
-        whys = quiet + ([] if reading.step == "data" else [note.why for note in reading.checked.notes])
-        asked.setdefault(reading.step, []).extend(whys)
+        notes = reading.checked.notes
+        asked.setdefault(reading.step, []).extend(
+            note.why for note in notes if reading.step != "data" or note.rule in rules.rules
+        )
     asked.setdefault("data", []).extend(note.why for note in _notes_on_facts(conversation, today))
     spoken = opening(conversation)
     parts = [(part.key, part.text) for part in spoken.parts]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, time
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -41,6 +42,7 @@ class HeadingForm(QDialog):
         self.day, self.clock = Day(today, is_coming=True), QLineEdit()
         self.channels = {channel: button(tr(name), "chip") for channel, name in CHANNELS.items()}
         self.puzzle = label(tr("Try Thursday, 26 Nov or tomorrow, and a time like 10:00."), "quiet")
+        self._puzzling: set[QLineEdit] = set()
         self._arrange(heading, is_new=conversation is None)
         self._show(conversation or Conversation(""))
 
@@ -53,8 +55,9 @@ class HeadingForm(QDialog):
         if layout := self.layout():
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
-    def _wonder(self, is_puzzled: bool) -> None:
-        self.puzzle.setVisible(is_puzzled)
+    def _wonder(self, field: QLineEdit, is_puzzled: bool) -> None:
+        (self._puzzling.add if is_puzzled else self._puzzling.discard)(field)
+        self.puzzle.setVisible(bool(self._puzzling))
         self._fit()
 
     def _arrange(self, heading: str, *, is_new: bool) -> None:
@@ -65,7 +68,7 @@ class HeadingForm(QDialog):
         column.addLayout(self._build_fields())
         column.addWidget(self.puzzle)
         self.puzzle.hide()
-        self.day.puzzled.connect(self._wonder)
+        self.day.puzzled.connect(partial(self._wonder, self.day))
         row = QHBoxLayout()
         cancel = button(tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
@@ -139,15 +142,15 @@ class HeadingForm(QDialog):
 
     def _read_clock(self) -> None:
         at = time_from(self.clock.text())
-        self._wonder(bool(self.clock.text().strip()) and at is None)
+        self._wonder(self.clock, bool(self.clock.text().strip()) and at is None)
         if at is not None:
             self.clock.setText(clock_time(at))
 
     def _finish(self) -> None:
         self.day.editingFinished.emit()
         self._read_clock()
-        if not self.puzzle.isHidden():
-            (self.clock if time_from(self.clock.text()) is None and self.clock.text().strip() else self.day).setFocus()
+        if self._puzzling:
+            (self.day if self.day in self._puzzling else self.clock).setFocus()
             return
         self.described.emit(self._heading())
         self.accept()

@@ -8,21 +8,22 @@ from desktop_app.checks import Mark
 from desktop_app.ui.language import tr
 from desktop_app.ui.layouts import LayoutButton
 from desktop_app.ui.look import Look
-from desktop_app.ui.prose import Prose, prose
+from desktop_app.ui.row_text import RowText
 from desktop_app.ui.snippet import snippet
 
 
 class NoticedRow(LayoutButton):
     def __init__(self, text: str, mark: Mark, look: Look) -> None:
         shown = snippet(text, mark)
-        sentence = Prose(look, "title")
+        sentence, why = RowText(look, "title"), RowText(look, "note", "muted")
         sentence.show_text(shown.text)
         sentence.show_marks([shown.words])
+        why.show_text(tr(mark.why))
         inside = QVBoxLayout()
         inside.setContentsMargins(18, 12, 18, 13)
         inside.setSpacing(4)
         inside.addWidget(sentence)
-        inside.addWidget(prose(tr(mark.why), look, "note", "muted"))
+        inside.addWidget(why)
         super().__init__(inside, "noticed")
         self.setAutoDefault(False)
         self.setAccessibleName(f"“{shown.words}”. {tr(mark.why)}")

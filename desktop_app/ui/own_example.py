@@ -47,11 +47,11 @@ class ExampleUnwritable(Exception):
 
 def write_example(path: Path) -> None:
     """Writes EXAMPLE where there is nothing yet. Raises FileExistsError, ExampleUnwritable."""
+    if path.exists():
+        raise FileExistsError(path.name)
     try:
         make_folder(path.parent)
         with path.open("x", encoding="utf-8") as file:
             file.write(EXAMPLE)
-    except FileExistsError:
-        raise
     except OSError as error:
         raise ExampleUnwritable(UNWRITABLE) from error

@@ -21,6 +21,7 @@ from desktop_app.ui.wrap_button import WrapButton
 
 ABOUT = words("A file of your own can add rules, change them or switch them off. It is read from here:")
 READ = words("Your file is read.")
+ABSENT = words("There is no file there yet.")
 WITHOUT = words("Until then your own rules wait, and all the others work.")
 
 
@@ -84,8 +85,10 @@ class OwnRules(QFrame):
             self._read()
 
     def _read(self) -> None:
-        self._tell(tr(READ) if self._rulebook.own.exists() else "")
+        self.told.setText("")
         self._rulebook.read_now()
+        if not self.told.text():
+            self._tell(tr(READ if self._rulebook.own.exists() else ABSENT))
 
     def _look_again(self) -> None:
         try:

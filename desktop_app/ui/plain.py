@@ -8,11 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 _LONG = re.compile(r"\S{400}")
+_ENDLESS = re.compile(r"\S{2000}")
 
 
 def wrappable(text: str) -> str:
     """The text with an invisible place to break in every very long word: Qt hangs on a word of a million characters."""
     return _LONG.sub(lambda run: run.group() + "\u200b", text)
+
+
+def is_endless(text: str) -> bool:
+    """Whether a word is too long for any line."""
+    return _ENDLESS.search(text) is not None
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:

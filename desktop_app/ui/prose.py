@@ -41,7 +41,7 @@ class Prose(QWidget):
         super().__init__(parent)
         self._look, self._size, self._colour = look, size, colour
         self._phrases: tuple[str, ...] = ()
-        self._document = QTextDocument(self)
+        self._document, self._heights = QTextDocument(self), dict[int, int]()
         self._document.setDocumentMargin(0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -55,6 +55,7 @@ class Prose(QWidget):
             self.setAccessibleName(text)
             self._document.setPlainText(wrappable(text))
             space_lines(self._document)
+            self._heights.clear()
             self._set_strong(strong)
             self.updateGeometry()
             self.update()
@@ -74,8 +75,10 @@ class Prose(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._document.setTextWidth(width)
-        return round(self._document.size().height() + 0.5)
+        if width not in self._heights:
+            self._document.setTextWidth(width)
+            self._heights[width] = round(self._document.size().height() + 0.5)
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._document.setTextWidth(self.width())
@@ -110,6 +113,7 @@ class Prose(QWidget):
         font = QFont(self.font())
         font.setPixelSize(self._look.type(self._size))
         self._document.setDefaultFont(font)
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.ui.ground import in_order
 from desktop_app.ui.panel import Panel
@@ -35,13 +35,17 @@ class RowPanel(Panel):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        here, key = self.focusWidget(), Qt.Key(event.key())
-        if key in _ENTER and isinstance(here, QAbstractButton):
+        here = self.focusWidget()
+        if event.key() in _ENTER and isinstance(here, QAbstractButton):
             here.click()
-        elif key in _AWAY and isinstance(here, QLineEdit):
-            self.focusNextPrevChild(_AWAY[key])
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down lead away from a line; the column around it would only scroll."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _AWAY:
+            return self.focusNextPrevChild(_AWAY[Qt.Key(event.key())])
+        return super().eventFilter(watched, event)
 
     def bring(self, stop: QWidget) -> None:
         """Scrolls to a stop, and to all that it stands in if there is room."""

@@ -9,7 +9,7 @@ from desktop_app.checks import Kept, Rule
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import label, restyle
-from desktop_app.ui.prose import Prose
+from desktop_app.ui.row_text import RowText
 from desktop_app.ui.rule_kinds import plain_kind
 from desktop_app.ui.tick import PAD, Tick
 from desktop_app.ui.wrap_button import WrapButton
@@ -72,8 +72,8 @@ class RuleRow(QFrame):
             column.addWidget(label(tr("Behind it: {}").format(source), "quiet"))
         return column
 
-    def _build_example(self, name: str, example: str) -> Prose:
-        shown = Prose(self._look, "note")
+    def _build_example(self, name: str, example: str) -> RowText:
+        shown = RowText(self._look, "note")
         shown.show_text(f"{name} “{example}”", strong=len(name))
         return shown
 

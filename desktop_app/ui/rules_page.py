@@ -19,8 +19,8 @@ from desktop_app.ui.rule_row import RuleRow
 from desktop_app.ui.rulebook import Rulebook
 
 ABOUT = words(
-    "These are the words Plainspoken asks you about, because a customer may hear more in them than you meant. "
-    "Your words are read on this computer, and they stay here."
+    "Plainspoken asks about words in which a customer may hear more than you mean; all of it happens on this "
+    "computer and stays here."
 )
 COMING = words("The rules are being read. They stand here in a moment.")
 NONE = words("There are no rules for this language yet. You are still asked about dates, length and open questions.")
@@ -55,7 +55,7 @@ class RulesPage(RowPanel):
     def _arrange(self) -> None:
         self.line.setPlaceholderText(tr("Find a rule"))
         self.line.setAccessibleName(tr("Find a rule"))
-        self.line.setClearButtonEnabled(False)
+        self.line.installEventFilter(self)
         holder = QWidget()
         self._shown = QVBoxLayout(holder)
         self._shown.setContentsMargins(0, 0, 0, 0)
@@ -134,11 +134,14 @@ class RulesPage(RowPanel):
             self._bring_back()
 
     def _bring_back(self) -> None:
-        """While rows still come and find their heights, the one pointed out stays where it was."""
-        row, inside = self._pointed_out, self.body.widget()
-        if row is not None and inside is not None and row.tick.hasFocus():
+        """While rows still come and find their heights, what the leader looks at stays in view."""
+        row, inside, here = self._pointed_out, self.body.widget(), self.focusWidget()
+        if row is not None and inside is not None and row.tick is here:
             top = row.mapTo(inside, row.rect().topLeft()).y()
             self.body.verticalScrollBar().setValue(top - ABOVE)
+        elif here is not None and self.own.isAncestorOf(here):
+            self.body.ensureWidgetVisible(self.own)
+            self.body.ensureWidgetVisible(here)
 
 
 class RuleGroup(QWidget):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from desktop_app.ui.plain import is_endless
 from desktop_app.ui.prose import LINE_HEIGHT, space_lines
 
 
@@ -39,6 +40,7 @@ class Writing(QTextEdit):
         if text == self.toPlainText():
             return
         place = self.textCursor().position()
+        self._break_anywhere(text)
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.setPlainText(text)
         space_lines(self.document())
@@ -67,6 +69,7 @@ class Writing(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted into a line becomes one line."""
         text = " ".join(source.text().split()) if self._is_line else source.text()
+        self._break_anywhere(text)
         self.textCursor().insertText(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -79,6 +82,11 @@ class Writing(QTextEdit):
 
     def _tell(self) -> None:
         self.written.emit(self.toPlainText())
+
+    def _break_anywhere(self, text: str) -> None:
+        """Qt looks for a place between letters in a time that grows with the square of a word's length."""
+        if is_endless(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def _height(self) -> int:
         frame = self.height() - self.viewport().height()

@@ -76,7 +76,7 @@ def tally(path: Path, is_found: Callable[[Case], bool], is_meant: Callable[[Case
 
 def _data(path: Path, rules: Rules) -> str:
     def is_found(case: Case) -> bool:
-        return any(mark.tier < 3 for mark in check("data", case["text"], rules).marks)
+        return bool(check("data", case["text"], rules).marks)
 
     return tally(path, is_found, lambda case: case["label"] == "judgement")
 

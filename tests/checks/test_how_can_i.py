@@ -35,7 +35,7 @@ OPEN_DOORS = [
 
 
 def asks_how(text: str, rules: Rules) -> bool:
-    return any(mark.rule == "how-can-i" and mark.tier == 3 for mark in check("request", text, rules).marks)
+    return any(note.rule == "how-can-i" for note in check("request", text, rules).notes)
 
 
 @pytest.mark.parametrize("text", CLOSED_DOORS)

@@ -72,6 +72,7 @@ class Leader:
     # --- hands
 
     def presses(self, key: keys.Key | str) -> None:
+        self.settles()
         sequence = QKeySequence(key if isinstance(key, str) else key.keys)
         combination = sequence[0]
         target = self.window.focusWidget() or self.window
@@ -219,7 +220,7 @@ class Leader:
 
     @property
     def script(self) -> str:
-        return self.window.conversation.journey.opening.text
+        return self.app.desk.guide.journey.opening.text
 
 
 def _is_buried(widget: QWidget) -> bool:

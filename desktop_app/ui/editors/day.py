@@ -36,6 +36,7 @@ class Day(QLineEdit):
     def _read(self) -> None:
         text = self.text().strip()
         if self._day is not None and text == short_day(self._day, self._today()):
+            self.puzzled.emit(False)  # noqa: FBT003 - Qt's own signature
             return
         found = day_from(text, self._today(), is_coming=self._is_coming) if text else None
         self.puzzled.emit(bool(text) and found is None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -19,6 +19,8 @@ from desktop_app.ui.writing import Writing
 
 
 class FactRow(Row):
+    removed = Signal()
+
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = setting
@@ -126,4 +128,4 @@ class FactRow(Row):
     def _remove(self) -> None:
         self._change(what="", how_i_know="", on=None, kept_back=False)
         self.show_value(self._fact)
-        self.settled.emit()
+        self.removed.emit()

@@ -33,6 +33,8 @@ class Facts(Rows):
     def build_row(self) -> Row:
         row = FactRow(self.setting)
         row.settled.connect(self._tidy)
+        row.removed.connect(self.take_focus)
+        row.removed.connect(self._tidy)
         return row
 
     def blank(self) -> object:
