@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,13 +22,22 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "plainspoken"))
 
 @pytest.fixture(autouse=True)
 def no_window_is_left() -> Iterator[None]:
-    """A dialog that one test leaves open would stand before the window of the next."""
+    """A dialog that one test leaves open would stand before the window of the next; one shared by a file stays."""
+    before = _windows()
     yield
     if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtCore import QCoreApplication, QEvent
-        from PySide6.QtWidgets import QApplication
 
-        for window in QApplication.topLevelWidgets():
-            window.hide()
-            window.deleteLater()
+        for window in _windows():
+            if window not in before:
+                window.hide()
+                window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _windows() -> list[Any]:
+    if "PySide6.QtWidgets" not in sys.modules:
+        return []
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.topLevelWidgets()

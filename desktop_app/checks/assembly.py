@@ -64,10 +64,12 @@ def _is_on(rule: Rule, step: str) -> bool:
 def _wording(tables: Mapping[str, Any], letters: Mapping[str, str]) -> Wording:
     common = frozenset(tables.get("common", ())) | frozenset(f"<{name}>" for name in tables.get("common", ()))
     named = tables["phrases"]
+    verbs = (forms(verb) for verb in tables.get("irregular", "").split())
+    irregular = {spelt[0]: spelt for spelt in verbs}
+    plain = Wording(letters, named, common, irregular=irregular)
     if "clause-end" not in named:
-        return Wording(letters, named, common)
-    end = Wording(letters, named, common).compile(named["clause-end"]).source
-    return Wording(letters, named, common, end)
+        return plain
+    return Wording(letters, named, common, plain.compile(named["clause-end"]).source, irregular)
 
 
 def _sayings(owned: Iterable[tuple[str, tuple[str, ...]]], wording: Wording) -> Sayings:

@@ -1,6 +1,6 @@
 """The language rules are written in, and how a phrase becomes a pattern.
 
-`word`, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word, `..3` up to three words,
+`word`, `+verb` in all its forms, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word, `..3` up to three words,
 `~3` the same without a joining word among them, `=3` without another person, `...` to the end of the clause,
 `!(x)` not followed by x, `^` and `$` the ends of the sentence, and `. , ; : ? ! – %` as such.
 Every repeat is bounded by the sentence, so no phrase can take long.
@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.checks.inflection import forms
 from desktop_app.checks.words import OTHER, WORD
 
-SIGNS = re.compile(r"<[a-z-]+>|\.\.\.|\.\.\d|[~=]\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%]|['\w][\w'-]*|(\S)")
+SIGNS = re.compile(r"<[a-z-]+>|\+[a-z]+|\.\.\.|\.\.\d|[~=]\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%]|['\w][\w'-]*|(\S)")
 ANY = f"[^ ]+{WORD}[^ ]* "
 TAIL = f"{WORD}[^ ]* "
 REST = "(?:(?!{{}})[^ ]+ )*"
@@ -47,6 +48,7 @@ class Wording:
     named: Mapping[str, str]
     common: frozenset[str]
     clause_end: str = r"[;:]"
+    irregular: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     made: dict[str, Part] = field(default_factory=dict, compare=False, repr=False)
 
     def compile(self, text: str) -> Phrase:
@@ -92,7 +94,13 @@ class Wording:
             return Part(self._gap(sign))
         if sign.startswith("<"):
             return self._list(sign)
+        if sign.startswith("+"):
+            return self._verb(sign[1:])
         return self._word(sign)
+
+    def _verb(self, base: str) -> Part:
+        spelt = self.irregular.get(base) or forms(base)
+        return Part(f"(?:{'|'.join(map(re.escape, spelt))}){TAIL}", frozenset(spelt))
 
     def _gap(self, sign: str) -> str:
         if sign == "...":

@@ -1,4 +1,4 @@
-"""What of a conversation others may see: its public parts, taken one by one, so that whatever is added stays private."""
+"""What of a conversation others may see: its public parts, taken one by one: whatever is added stays private."""
 
 from __future__ import annotations
 

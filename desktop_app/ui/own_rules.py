@@ -48,6 +48,11 @@ class OwnRules(QFrame):
             QTimer.singleShot(0, self, self._look_again)
 
     @property
+    def used(self) -> WrapButton | None:
+        """The button that has the focus."""
+        return next((each for each in (self.show_it, self.write_it, self.read_it) if each.hasFocus()), None)
+
+    @property
     def _has_rules(self) -> bool:
         return self._rulebook.rules is not None and any(rule.is_own for rule in self._rulebook.rules.rules.values())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.checks import Kept, Rule
 from desktop_app.domain.words import words
@@ -12,8 +12,9 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.layouts import clear
 from desktop_app.ui.look import Look
 from desktop_app.ui.own_rules import OwnRules
-from desktop_app.ui.plain import card, label, rule, wrappable
+from desktop_app.ui.plain import label, wrappable
 from desktop_app.ui.row_panel import RowPanel
+from desktop_app.ui.rule_group import RuleGroup
 from desktop_app.ui.rule_kinds import in_groups
 from desktop_app.ui.rule_row import RuleRow
 from desktop_app.ui.rulebook import Rulebook
@@ -135,43 +136,10 @@ class RulesPage(RowPanel):
 
     def _bring_back(self) -> None:
         """While rows still come and find their heights, what the leader looks at stays in view."""
-        row, inside, here = self._pointed_out, self.body.widget(), self.focusWidget()
-        if row is not None and inside is not None and row.tick is here:
+        row, inside, used = self._pointed_out, self.body.widget(), self.own.used
+        if row is not None and inside is not None and row.tick.hasFocus():
             top = row.mapTo(inside, row.rect().topLeft()).y()
             self.body.verticalScrollBar().setValue(top - ABOVE)
-        elif here is not None and self.own.isAncestorOf(here):
+        elif used is not None:
             self.body.ensureWidgetVisible(self.own)
-            self.body.ensureWidgetVisible(here)
-
-
-class RuleGroup(QWidget):
-    """Rules of one group on a card beneath its name."""
-
-    def __init__(self, name: str, rules: list[Rule], look: Look) -> None:
-        super().__init__()
-        self.rows = [RuleRow(each, look) for each in rules]
-        self._hairs: list[QFrame] = []
-        frame = card()
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        for row in self.rows:
-            self._hairs.append(rule())
-            inside.addWidget(self._hairs[-1])
-            inside.addWidget(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 18, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(label(name, "side"))
-        column.addWidget(frame)
-
-    def narrow(self, typed: str) -> bool:
-        """Shows only the rows that speak of what was typed; whether there are any."""
-        is_first = True
-        for row, hair in zip(self.rows, self._hairs, strict=True):
-            is_meant = row.speaks_of(typed)
-            row.setVisible(is_meant)
-            hair.setVisible(is_meant and not is_first)
-            is_first = is_first and not is_meant
-        self.setVisible(not is_first)
-        return not is_first
+            self.body.ensureWidgetVisible(used)

@@ -56,8 +56,8 @@ class StepPage(QWidget):
         setting.look.changed.connect(self._fit)
 
     def show_conversation(self, conversation: Conversation) -> None:
-        for key, editor in self._editors.items():
-            editor.show_answer(conversation.answers.get(key))
+        for editor in self._editors.values():
+            editor.show_conversation(conversation)
         for key, fold in self._folds.items():
             fold.open_if(conversation.has(key))
         is_over = conversation.is_over(self._setting.now())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from desktop_app.ui.plain import is_endless
+from desktop_app.ui.plain import has_long_word, is_endless
 from desktop_app.ui.prose import LINE_HEIGHT, space_lines
 
 
@@ -42,6 +42,7 @@ class Writing(QTextEdit):
         place = self.textCursor().position()
         self._break_anywhere(text)
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._break_for(text)
         self.setPlainText(text)
         space_lines(self.document())
         self.blockSignals(False)  # noqa: FBT003
@@ -70,6 +71,7 @@ class Writing(QTextEdit):
         """What is pasted into a line becomes one line."""
         text = " ".join(source.text().split()) if self._is_line else source.text()
         self._break_anywhere(text)
+        self._break_for(f"{text} {self.toPlainText()}")
         self.textCursor().insertText(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -79,6 +81,13 @@ class Writing(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def _break_for(self, text: str) -> None:
+        """Lines break at words, or anywhere when a pasted word is endless."""
+        modes = QTextOption.WrapMode
+        mode = modes.WrapAnywhere if has_long_word(text) else modes.WrapAtWordBoundaryOrAnywhere
+        if self.wordWrapMode() != mode:
+            self.setWordWrapMode(mode)
 
     def _tell(self) -> None:
         self.written.emit(self.toPlainText())

@@ -1,23 +1,20 @@
 """Eight tiles, one mood."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
-
-from desktop_app.ui.editors.choices import Moods, Tile
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 
 @pytest.fixture
 def feeler(leader):
     leader.begins("Site lists")
-    (moods,) = leader.window.conversation.findChildren(Moods)
-    moods.take_focus()
+    leader.button("Resentment. They did this, and it isn’t fair").setFocus()
     leader.settles()
     return leader
 
 
 def here() -> str:
     focus = QApplication.focusWidget()
-    assert isinstance(focus, Tile)
+    assert isinstance(focus, QAbstractButton)
     return focus.accessibleName().partition(".")[0]
 
 

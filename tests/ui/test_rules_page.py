@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.checks import Kept, Rules, check, load_rules
-from desktop_app.ui import own_rules
+from desktop_app.checks import Kept, Rules, load_rules
 from desktop_app.ui.look import Look
 from desktop_app.ui.own_example import EXAMPLE
-from desktop_app.ui.rule_kinds import OTHERS, in_groups, plain_kind
+from desktop_app.ui.rule_kinds import plain_kind
 from desktop_app.ui.rulebook import Rulebook
 from desktop_app.ui.rules_page import ABOUT, COMING, NONE, RulesPage
 from tests.ui.looking import accessible_name, clipped, focusable
@@ -60,7 +59,7 @@ def book(qapp: QApplication, own: Path, shipped: Rules) -> Book:
 def opened(qtbot: QtBot, look: Look) -> Opened:
     windows: list[QWidget] = []
 
-    def open_page(rulebook: Rulebook, rule: str = "", width: int = 1280, is_waited_for: bool = True) -> RulesPage:
+    def open_page(rulebook: Rulebook, rule: str = "", width: int = 1280, is_whole: bool = False) -> RulesPage:
         window = QWidget()
         windows.append(window)
         qtbot.addWidget(window)
@@ -69,7 +68,7 @@ def opened(qtbot: QtBot, look: Look) -> Opened:
         page = RulesPage(rulebook, rule, look, window)
         with qtbot.waitActive(page):
             page.open()
-        if is_waited_for and rulebook.rules is not None:
+        if is_whole and rulebook.rules is not None:
             qtbot.waitUntil(lambda: len(page.rows) == len(rulebook.rules.rules))
         QApplication.processEvents()
         return page
@@ -92,24 +91,13 @@ def is_in_view(page: RulesPage, widget: QWidget) -> bool:
 
 def test_every_rule_says_its_kind_why_examples_and_source(book: Book, opened: Opened) -> None:
     rulebook = book()
-    page = opened(rulebook)
+    page = opened(rulebook, is_whole=True)
     for name, rule in rulebook.rules.rules.items():
         row = page.rows[name]
         read = [*texts(row), *(accessible_name(each) for each in row.findChildren(QWidget))]
         assert {plain_kind(rule.kind), rule.why, f"Behind it: {rule.source}"} <= set(read)
         assert {f"Asks about: “{rule.bad}”", f"Leaves alone: “{rule.good}”"} <= set(read)
         assert accessible_name(row.tick) == f"Ask me about this: {plain_kind(rule.kind)}. {rule.why}"
-
-
-def test_every_shipped_kind_has_plain_words_and_a_group(book: Book) -> None:
-    assert OTHERS not in in_groups(book().rules.rules.values())
-
-
-def test_a_kind_of_the_leaders_own_stands_last_as_it_is_written(book: Book) -> None:
-    rulebook = book(text=EXAMPLE)
-    groups = in_groups(rulebook.rules.rules.values())
-    assert list(groups)[-1] == OTHERS
-    assert [plain_kind(rule.kind) for rule in groups[OTHERS]] == ["A phrase without a next step"]
 
 
 def test_it_says_first_that_all_of_it_stays_here(book: Book, opened: Opened) -> None:
@@ -139,7 +127,7 @@ def test_a_rule_switched_off_elsewhere_shows_it_at_once(book: Book, opened: Open
 
 def test_a_rule_kept_three_times_says_so_and_can_ask_in_full_again(qtbot: QtBot, book: Book, opened: Opened) -> None:
     rulebook = book(Kept(keeps=(("label", 3), ("mind", 2))))
-    page = opened(rulebook)
+    page = opened(rulebook, is_whole=True)
     told = "You kept this three times, so it asks more quietly now."
     assert told in texts(page.rows["label"])
     assert told not in texts(page.rows["mind"])
@@ -152,7 +140,7 @@ def test_a_rule_kept_three_times_says_so_and_can_ask_in_full_again(qtbot: QtBot,
 
 
 def test_the_rule_that_was_asked_about_is_in_view_and_has_the_focus(book: Book, opened: Opened) -> None:
-    page = opened(book(), "vague-agreement")
+    page = opened(book(), "vague-agreement", is_whole=True)
     row = page.rows["vague-agreement"]
     assert page.focusWidget() is row.tick
     assert is_in_view(page, row)
@@ -165,7 +153,7 @@ def test_an_unknown_rule_opens_the_page_at_its_line(book: Book, opened: Opened) 
 
 
 def test_typed_words_narrow_the_rules(qtbot: QtBot, book: Book, opened: Opened) -> None:
-    page = opened(book(), is_waited_for=False)
+    page = opened(book())
     qtbot.keyClicks(page.line, "Camera recorded")
     QApplication.processEvents()
     assert seen(page) == ["evaluation"]
@@ -191,7 +179,7 @@ def test_down_leads_from_the_line_through_the_rules_and_they_scroll_along(
 
 
 def test_tab_ends_with_the_own_rules_and_close(qtbot: QtBot, book: Book, opened: Opened) -> None:
-    page = opened(book())
+    page = opened(book(), is_whole=True)
     assert page.stops[0] is page.line
     assert page.stops[-4:] == [page.own.show_it, page.own.write_it, page.own.read_it, page.ending]
     qtbot.keyClick(page.line, Qt.Key.Key_Backtab)
@@ -233,78 +221,27 @@ def test_the_example_file_is_written_read_and_shown(qtbot: QtBot, book: Book, ow
     qtbot.waitUntil(lambda: is_in_view(page, page.own))
 
 
-def test_the_example_is_a_file_the_checks_accept(tmp_path: Path) -> None:
-    path = tmp_path / "rules.toml"
-    path.write_text(EXAMPLE, "utf-8")
-    rules = load_rules(own=path)
-    rule = rules.rules["circle-back"]
-    assert [mark.rule for mark in check("data", rule.bad, rules).marks] == ["circle-back"]
-    assert [mark.rule for mark in check("concern", "We take it offline and touch base.", rules).marks] == [
-        "circle-back"
-    ]
-    assert check("data", rule.good, rules).marks == ()
-    assert check("data", "On 3 May we met at the touch base camp.", rules).marks == ()
-
-
-def test_a_file_that_came_meanwhile_is_read_and_never_written_over(book: Book, own: Path, opened: Opened) -> None:
-    page = opened(book())
-    own.parent.mkdir()
-    own.write_text('off = ["praise"]', "utf-8")
-    page.own.write_it.click()
-    assert own.read_text("utf-8") == 'off = ["praise"]'
-    tick = page.rows["praise"].tick
+def test_a_rule_the_leaders_own_file_switches_off_says_so(book: Book, opened: Opened) -> None:
+    tick = opened(book(text='off = ["praise"]')).rows["praise"].tick
     assert not tick.isChecked()
     assert not tick.isEnabled()
     assert tick.accessibleDescription() == "Your own file switches this off."
 
 
-def test_a_folder_that_cannot_be_made_is_told_in_one_sentence(book: Book, own: Path, opened: Opened) -> None:
-    page = opened(book())
-    own.parent.write_text("a file where the folder should be", "utf-8")
-    page.own.write_it.click()
-    assert page.own.told.text() == "The file could not be written there. Look at the folder’s rights, then try again."
-
-
-def test_reading_again_tells_when_there_is_no_file(book: Book, opened: Opened) -> None:
-    page = opened(book())
-    page.own.read_it.click()
-    assert page.own.told.text() == "There is no file there yet."
-
-
-def test_a_refused_file_is_told_with_its_sentence(qtbot: QtBot, book: Book, own: Path, opened: Opened) -> None:
-    page = opened(book(text='off = ["nobody"]'))
-    qtbot.waitUntil(lambda: "there is no rule 'nobody' to switch off" in page.own.told.text())
-    own.write_text('off = ["praise"]', "utf-8")
-    page.own.read_it.click()
-    assert page.own.told.text() == "Your file is read."
-    own.write_text("off = [", "utf-8")
-    page.own.read_it.click()
-    assert page.own.told.text().endswith("Until then your own rules wait, and all the others work.")
-
-
-def test_the_folder_is_shown_or_the_one_above_it(
-    monkeypatch: pytest.MonkeyPatch, book: Book, tmp_path: Path, opened: Opened
-) -> None:
-    shown: list[Path] = []
-    monkeypatch.setattr(own_rules, "show_folder", shown.append)
-    opened(book()).own.show_it.click()
-    assert shown == [tmp_path]
-
-
 def test_all_text_is_plain(book: Book, opened: Opened) -> None:
-    page = opened(book())
+    page = opened(book(), is_whole=True)
     assert all(each.textFormat() is Qt.TextFormat.PlainText for each in page.findChildren(QLabel))
     assert [each for each in focusable(page) if not accessible_name(each)] == []
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("text_size", [90, 200])
-@pytest.mark.parametrize("width", [380, 1280])
+@pytest.mark.parametrize(
+    ("theme", "text_size", "width"), [("light", 90, 380), ("dark", 200, 380), ("light", 200, 1280)]
+)
 def test_every_word_has_its_room(
     book: Book, opened: Opened, look: Look, theme: str, text_size: int, width: int
 ) -> None:
     look.wear(theme, text_size)
-    page = opened(book(Kept(keeps=(("label", 3),))), width=width)
+    page = opened(book(Kept(keeps=(("label", 3),))), width=width, is_whole=True)
     for _ in range(20):
         QApplication.processEvents()
     assert page.width() <= width

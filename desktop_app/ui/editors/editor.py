@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.answers import Answer
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.moods import Mood
 from desktop_app.domain.steps import Field
 from desktop_app.ui.look import Look
 from desktop_app.ui.writing import Writing
@@ -17,11 +19,14 @@ from desktop_app.ui.writing import Writing
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What an editor may ask of the world around it: the look, the leader's wall clock, and an id for something new."""
+    """What an editor may ask of the world around it: the look, the leader's wall clock, and an id for something new.
+
+    ``moods`` are the leader's own."""
 
     look: Look
     now: Callable[[], datetime]
     new_id: Callable[[], str]
+    moods: tuple[Mood, ...] = ()
 
     def today(self) -> date:
         return self.now().date()
@@ -36,6 +41,10 @@ class Editor(QWidget):
         super().__init__(parent)
         self.field = field
         self.setting = setting
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Shows the answer to its field; an editor that needs more of the conversation takes it here."""
+        self.show_answer(conversation.answers.get(self.field.key))
 
     def show_answer(self, answer: Answer | None) -> None:
         """Shows what the conversation holds, without saying it was written."""

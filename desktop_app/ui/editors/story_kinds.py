@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.answers import Answer
+from desktop_app.domain.moods import mood
 from desktop_app.domain.steps import Field
-from desktop_app.domain.stories import STORIES, story_kind
+from desktop_app.domain.stories import STORIES, StoryKind, story_kind
 from desktop_app.ui.editors.editor import Editor, Setting
 from desktop_app.ui.flow import Flow
 from desktop_app.ui.language import tr
@@ -17,7 +18,7 @@ class StoryKinds(Editor):
     def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(field, setting, parent)
         self._chips: dict[str, QPushButton] = {}
-        self._question = label("", "strong")
+        self._question, self._mood = label("", "strong"), label("", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -26,12 +27,18 @@ class StoryKinds(Editor):
         for kind in STORIES:
             chip = button(tr(kind.name), "chip")
             chip.setCheckable(True)
+            chip.setToolTip(tr(kind.question))
+            chip.setAccessibleDescription(tr(kind.question))
             chip.clicked.connect(lambda checked, key=kind.key: self._choose(key if checked else ""))
             flow.addWidget(chip)
             self._chips[kind.key] = chip
         column.addWidget(chips)
-        column.addWidget(self._question)
-        self._question.hide()
+        asked = QVBoxLayout()
+        asked.setSpacing(1)
+        asked.addWidget(self._question)
+        asked.addWidget(self._mood)
+        column.addLayout(asked)
+        self._ask(None)
 
     @property
     def question(self) -> str:
@@ -41,9 +48,7 @@ class StoryKinds(Editor):
     def show_answer(self, answer: Answer | None) -> None:
         for key, chip in self._chips.items():
             chip.setChecked(key == answer)
-        kind = story_kind(answer) if isinstance(answer, str) else None
-        self._question.setText(tr(kind.question) if kind else "")
-        self._question.setVisible(kind is not None)
+        self._ask(story_kind(answer) if isinstance(answer, str) else None)
 
     def take_focus(self) -> None:
         next(iter(self._chips.values())).setFocus()
@@ -51,3 +56,11 @@ class StoryKinds(Editor):
     def _choose(self, key: str) -> None:
         self.show_answer(key)
         self.written.emit(key)
+
+    def _ask(self, kind: StoryKind | None) -> None:
+        """The question, and the mood that story often comes with."""
+        comes_with = mood(kind.mood) if kind else None
+        self._question.setText(tr(kind.question) if kind else "")
+        self._mood.setText(tr("It often comes with {}.").format(tr(comes_with.name).lower()) if comes_with else "")
+        for shown in (self._question, self._mood):
+            shown.setVisible(bool(shown.text()))
