@@ -19,6 +19,7 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
     words = {name: text.split() for name, text in tables["lists"].items()}
     for name, text in tables["verbs"].items():
         words[name] = words.get(name, []) + [form for verb in text.split() for form in forms(verb)]
+        words[f"{name}-ing"] = [form for form in words[name] if form.endswith("ing")]
     shapes = tables.get("shapes", {})
     letters = {name: chr(FIRST_LETTER + at) for at, name in enumerate(sorted({*words, *shapes, "name", "number"}))}
     wording = _wording(tables, letters)

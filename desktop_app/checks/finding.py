@@ -11,6 +11,7 @@ from desktop_app.checks.rulebook import Rules, Sayings, pattern
 from desktop_app.checks.words import OTHER, Reading
 
 HIDDEN = "\x03"
+CLAUSE_SIGNS = ";–:"
 
 
 @dataclass(frozen=True)
@@ -88,9 +89,24 @@ def _found(line: Line, whole: str, number: int, rules: Rules) -> Iterator[Found]
     for match in pattern(rules.sayings.sources[number]).finditer(line.text):
         if _is_silenced(line, whole, match.span(), rule.id, rules):
             continue
+        if rule.is_of_others and _is_own(line, match.start(), rules.lexicon.letters):
+            continue
         first, after = line.words_in(*match.span(_marked(match)))
         start, end = line.reading.places[first][0], line.reading.places[after - 1][1]
         yield Found(start, end, rule.id, rule.tier, number)
+
+
+def _is_own(line: Line, begin: int, letters: Mapping[str, str]) -> bool:
+    """Whether the nearest person before these words, in the same clause, is the speaker: owning is no judgement."""
+    at = bisect_right(line.offsets, begin) - 1
+    for piece, before in zip(line.reading.pieces[at - 1 :: -1], line.reading.pieces[at - 2 :: -1], strict=False):
+        if begin == 0 or piece[0] in CLAUSE_SIGNS:
+            return False
+        if any(letters[name] in piece for name in ("you", "your", "role", "name")):
+            return letters["my"] in before
+        if letters["i"] in piece:
+            return True
+    return False
 
 
 def _is_silenced(line: Line, whole: str, span: tuple[int, int], rule: str, rules: Rules) -> bool:

@@ -17,7 +17,8 @@ LISTS = {
     "leaves": "leaves",
     "steps": "steps",
 }
-KNOWN = {"id", "tier", "on", "must_exist", *TEXTS, *LISTS}
+SWITCHES = {"on": "is_on", "others": "is_of_others"}
+KNOWN = {"id", "tier", "must_exist", *SWITCHES, *TEXTS, *LISTS}
 LONGEST_WHY = 12
 """Words: the message stands under a paragraph someone is still writing."""
 
@@ -53,8 +54,8 @@ def _fields(name: str, table: Mapping[str, Any]) -> dict[str, Any]:
             fields[TEXTS[key]] = _of_type(name, key, value, str, "text in quotes")
         elif key in LISTS:
             fields[LISTS[key]] = _texts(name, key, value)
-    if "on" in table:
-        fields["is_on"] = _of_type(name, "on", table["on"], bool, "true or false")
+        elif key in SWITCHES:
+            fields[SWITCHES[key]] = _of_type(name, key, value, bool, "true or false")
     if "tier" in table:
         fields["tier"] = _of_type(name, "tier", table["tier"], int, "1, 2 or 3")
     return fields

@@ -31,6 +31,7 @@ class Rule:
     bad: str = ""
     marks: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+    is_of_others: bool = False
     is_on: bool = True
     is_own: bool = False
 

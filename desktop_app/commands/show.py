@@ -1,10 +1,10 @@
-"""``plainspoken show ID``: everything one conversation holds, the private parts too, for the one who wrote it."""
+"""``plainspoken show ID``: what one conversation holds; the private parts only when asked for."""
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from desktop_app.commands.finding import find_conversation
@@ -13,21 +13,27 @@ from desktop_app.commands.speaking import heading, say
 from desktop_app.domain.answers import Answer, Fact, IfThen
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.days import weekday_and_day
-from desktop_app.domain.moods import BODY_SIGNS, MOODS
-from desktop_app.domain.steps import METHOD, Kind
+from desktop_app.domain.moods import BODY_SIGNS, mood
+from desktop_app.domain.privacy import without_private
+from desktop_app.domain.self_care import MEASURES
+from desktop_app.domain.steps import METHOD, Field, Kind
+from desktop_app.domain.stories import STORIES
 from desktop_app.places import Places
 from desktop_app.storage.codec import encode
 
-_NAMES = {Kind.MOOD: {each.key: each.name for each in MOODS}, Kind.BODY: dict(BODY_SIGNS)}
+_NAMES = {Kind.STORY: {each.key: each.name for each in STORIES}, Kind.BODY: dict(BODY_SIGNS)}
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID", help="as `plainspoken list` shows it, or a file")
+    parser.add_argument("--private", action="store_true", help="with your story, mood and what you keep back")
     parser.add_argument("--json", action="store_true", help="the record itself, for scripts")
 
 
 def run(arguments: argparse.Namespace, places: Places) -> int:
     conversation = find_conversation(arguments.id, places)
+    if not arguments.private:
+        conversation = without_private(conversation)
     if arguments.json:
         say(json.dumps(encode(conversation), indent=2))
     else:
@@ -42,13 +48,25 @@ def _pages(conversation: Conversation) -> Iterator[str]:
             yield f"\n{step.title}"
         for each in written:
             yield f"  {each.label}"
-            yield from _lines(conversation.answers[each.key], _NAMES.get(each.kind, {}))
+            yield from _lines(conversation.answers[each.key], each)
 
 
-def _lines(answer: Answer, names: dict[str, str]) -> Iterator[str]:
-    for entry in (answer,) if isinstance(answer, str) else answer:
-        words = names.get(entry, entry) if isinstance(entry, str) else _line(entry)
+def _lines(answer: Answer, of: Field) -> Iterator[str]:
+    for entry in _entries(answer, of.kind):
+        words = _called(entry, of.kind) if isinstance(entry, str) else _line(entry)
         yield from (f"    {line}" for line in words.splitlines() if line.strip())
+
+
+def _entries(answer: Answer, kind: Kind) -> Iterable[object]:
+    if kind is Kind.MEASURES:
+        return [f"{measure.name} {value or 'skipped'}" for measure, value in zip(MEASURES, answer, strict=False)]
+    return (answer,) if isinstance(answer, str) else answer
+
+
+def _called(entry: str, kind: Kind) -> str:
+    """What a person calls what is kept under a key."""
+    known = mood(entry) if kind is Kind.MOOD else None
+    return known.name if known else _NAMES.get(kind, {}).get(entry, entry)
 
 
 @singledispatch

@@ -21,11 +21,13 @@ class Changes:
     field: str = ""
 
     def record(self, changed: Conversation, field: str) -> Changes:
-        """Changes to one field in a row become one snapshot, as one thought."""
+        """Changes to one field in a row become one snapshot, as one thought; a card that comes or goes is another."""
         if not differs(changed, self.present):
             return replace(self, present=changed)
-        past = self.past if field and field == self.field else (*self.past, self.present)[-DEEPEST:]
-        return Changes(changed, past, (), field)
+        before, after = _cards(self.present, field), _cards(changed, field)
+        is_same_thought = field and field == self.field and before == after
+        past = self.past if is_same_thought else (*self.past, self.present)[-DEEPEST:]
+        return Changes(changed, past, (), "" if after < before else field)
 
     def move(self, moved: Conversation) -> Changes:
         """Standing elsewhere, or acknowledged by the disk: nothing to undo, but the next change begins anew."""
@@ -53,6 +55,12 @@ class Changes:
     @property
     def can_redo(self) -> bool:
         return bool(self.future)
+
+
+def _cards(conversation: Conversation, field: str) -> int:
+    """How many are written in a field that holds several."""
+    answer = conversation.answers.get(field)
+    return len(answer) if isinstance(answer, tuple) else 0
 
 
 def differs(one: Conversation, other: Conversation) -> bool:

@@ -98,6 +98,12 @@ class Rehearsing:
         """Whether the whole opening was."""
         return bool(self.parts) and len(self.spoken) == len(self.parts)
 
+    @property
+    def best(self) -> Silence:
+        """The longest silence so far; nothing held before the first."""
+        tries = self.silences or (Silence(self.aimed, 0),)
+        return max(tries, key=lambda each: (each.is_kept, each.held))
+
     def elapsed(self, at: int) -> int:
         """Milliseconds in this state."""
         return max(0, at - self.since)
@@ -143,9 +149,8 @@ class Rehearsing:
         """What is kept: the longest silence with it; None unless the whole opening was spoken. ``at`` is in UTC."""
         if not self.is_spoken:
             return None
-        best = max(self.silences, key=lambda each: (each.is_kept, each.held), default=Silence(self.aimed, 0))
         words = sum(count_words(part.text) for part in self.parts)
-        return Rehearsal(at, self.spoken, words, best.aimed, best.held)
+        return Rehearsal(at, self.spoken, words, self.best.aimed, self.best.held)
 
     def _say(self, at: int) -> Rehearsing:
         part = self.parts[len(self.spoken)]

@@ -23,7 +23,7 @@ class StoryKind:
 
 STORIES: tuple[StoryKind, ...] = (
     StoryKind("victim", words("It is done to me"), words("What did I do, or not do?"), "resentment"),
-    StoryKind("villain", words("They are the problem"), words("Why might a decent person do that?"), "resentment"),
+    StoryKind("villain", words("It’s their fault"), words("Why might a decent person do that?"), "resentment"),
     StoryKind("helpless", words("Nothing can be done"), words("What can I still do?"), "resignation"),
     StoryKind("hero", words("Only I can fix it"), words("Who else holds a piece of it?"), "arrogance"),
 )

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.domain.breathing import fullness
+from desktop_app.domain.breathing import fullness, is_breathing_in
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 
 SMALLEST, LARGEST = 34, 74
@@ -18,7 +19,7 @@ class Breath(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._fullness = look, 0.0
+        self._look, self._fullness, self.word = look, 0.0, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
@@ -29,7 +30,7 @@ class Breath(QWidget):
 
     def show_time(self, elapsed: int) -> None:
         """``elapsed`` milliseconds from the first breath in."""
-        self._fullness = fullness(elapsed)
+        self._fullness, self.word = fullness(elapsed), tr("in") if is_breathing_in(elapsed) else tr("out")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,6 +50,7 @@ class Breath(QWidget):
         painter.setPen(QPen(self._look.colour("accent"), 2))
         painter.setBrush(self._look.colour("accent_soft"))
         painter.drawEllipse(middle, *[self.radius] * 2)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.word)
 
 
 class CalmBar(QWidget):

@@ -89,7 +89,7 @@ class Footer(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = button("", "quiet")
-        self._next = KeyButton("", NEXT.keys, look, "primary")
+        self._next = KeyButton("", NEXT.keys, look, "primary", height=42)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, BAR, 26)
         row.addWidget(self._back)

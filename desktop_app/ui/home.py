@@ -99,12 +99,12 @@ class Home(QWidget):
         bar = TopBar(self._look)
         self._search = button("", "search")
         self._search.setMinimumWidth(120)
-        self._search.setMaximumWidth(360)
+        self._search.setMaximumWidth(self._look.grown(330))
         self._search.setToolTip(GO_TO.keys.replace("+", " "))
         self._search.clicked.connect(self.go_to_wanted)
         new = KeyButton(tr("New conversation"), NEW.keys, self._look, "primary")
         new.clicked.connect(self.new_wanted)
-        for widget, stretch in ((Title("Plainspoken"), 1), (self._search, 2), (spring(), 1), (new, 0)):
+        for widget, stretch in ((Title("Plainspoken"), 0), (spring(), 1), (self._search, 2), (spring(), 1), (new, 0)):
             bar.row.addWidget(widget, stretch)
         return bar
 

@@ -17,7 +17,7 @@ from desktop_app.ui.plain import card, label, line
 
 MOST = 12
 """Pairs seen at once, the latest; more would be a thicket in the side column."""
-TOP, APART, FOOT = 34, 23, 28
+TOP, APART, FOOT = 34, 23, 29
 """Px at 100 % text: the upper line, from one lightness to the next, and from the lowest line to the foot."""
 FIRST, WIDE, NARROW = 28, 56, 22
 """Px at 100 % text: the middle of the first pair, and from one pair to the next."""
@@ -91,7 +91,7 @@ class Picture(QWidget):
         return self._grown(TOP + (5 - lightness) * APART)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.grown(300), self._look.grown(TOP + 4 * APART + FOOT + 4))
+        return QSize(self._look.grown(300), self._look.grown(TOP + 4 * APART + FOOT + 10))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.grown(2 * FIRST + NARROW * 5), self.sizeHint().height())

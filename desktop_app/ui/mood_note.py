@@ -18,9 +18,9 @@ from desktop_app.ui.flow import Flow
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.mood_tiles import MoodTiles
-from desktop_app.ui.panel import Panel
 from desktop_app.ui.pick import Pick
-from desktop_app.ui.plain import label, restyle
+from desktop_app.ui.plain import button, label, restyle
+from desktop_app.ui.small_panel import SmallPanel
 
 MOMENTS = (
     (Moment.GOING_IN, words("Going in")),
@@ -29,7 +29,7 @@ MOMENTS = (
 )
 
 
-class MoodNote(Panel):
+class MoodNote(SmallPanel):
     """``noted`` carries a MoodEntry. ``conversation`` is the one it will be kept with, ``own`` the leader's moods."""
 
     noted = Signal(object)
@@ -56,10 +56,10 @@ class MoodNote(Panel):
             self.column.addSpacing(14)
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.ending.setText(tr("Keep"))
-        self.ending.setDefault(True)
-        self.ending.clicked.disconnect()
-        self.ending.clicked.connect(self._keep)
+        cancel, self.keep = button(tr("Cancel"), "quiet"), button(tr("Keep"))
+        cancel.clicked.connect(self.reject)
+        self.keep.clicked.connect(self._keep)
+        self.put_below(cancel, self.keep)
         self._show_key("")
         self.tiles.chosen.connect(self._show_key)
         self.tiles.take_focus()
@@ -71,7 +71,7 @@ class MoodNote(Panel):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps, wherever the focus is; a tile takes only Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ending.click()
+            self.keep.click()
         else:
             super().keyPressEvent(event)
 
@@ -87,8 +87,8 @@ class MoodNote(Panel):
         return picks
 
     def _show_key(self, key: str) -> None:
-        self.ending.setEnabled(bool(key))
-        restyle(self.ending, "role", "primary" if key else "")
+        self.keep.setEnabled(bool(key))
+        restyle(self.keep, "role", "primary" if key else "")
 
     def _keep(self) -> None:
         entry = MoodEntry(self._now().astimezone(UTC), self.tiles.key, self.why.text().strip(), self.moment)

@@ -8,10 +8,19 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.language import tr
-from desktop_app.ui.layouts import clear
+from desktop_app.ui.layouts import LayoutButton, clear
 from desktop_app.ui.plain import button, label, spring
-from desktop_app.ui.wrap_button import WrapButton
 from desktop_app.ui.writing import Writing
+
+
+class Earlier(LayoutButton):
+    def __init__(self, offer: str) -> None:
+        inside = QVBoxLayout()
+        inside.setContentsMargins(4, 4, 4, 5)
+        inside.addWidget(label(offer, "small"))
+        super().__init__(inside, "noticed")
+        self.setAutoDefault(False)
+        self.setAccessibleName(offer)
 
 
 class Offers(QWidget):
@@ -29,7 +38,7 @@ class Offers(QWidget):
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(6)
+        self._rows.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(6)
@@ -50,7 +59,7 @@ class Offers(QWidget):
 
     def _fill(self, offers: Sequence[str]) -> None:
         for offer in offers:
-            row = WrapButton(offer)
+            row = Earlier(offer)
             row.clicked.connect(lambda _=False, offer=offer: self._put(offer))
             self._rows.addWidget(row)
         if not offers:

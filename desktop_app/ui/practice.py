@@ -47,6 +47,10 @@ class Practice(QWidget):
     def stop(self) -> None:
         self._timer.stop()
 
+    def end(self) -> None:
+        self.stop()
+        self.ended.emit()
+
     def follow_clock(self) -> None:
         """Shows what belongs to this moment."""
         elapsed, whole = self._clock() - self._began, self._shift.seconds * 1_000
@@ -57,8 +61,7 @@ class Practice(QWidget):
             self.line.setText(here)
             self._tell()
         if elapsed >= whole:
-            self.stop()
-            self.ended.emit()
+            self.end()
 
     def _arrange(self) -> None:
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)

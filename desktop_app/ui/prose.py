@@ -22,6 +22,8 @@ from desktop_app.ui.plain import wrappable
 
 LINE_HEIGHT = 114.0
 """Per cent of the font's own line. The bundled face is 1.32 of its size, so lines stand at 1.5 of it."""
+MOST = 20_000
+"""Characters shown; laying out a text of a million takes seconds, and nobody reads that much aloud."""
 
 
 def space_lines(document: QTextDocument) -> None:
@@ -53,7 +55,7 @@ class Prose(QWidget):
         """The first ``strong`` characters are set in semibold."""
         if text != self.accessibleName():
             self.setAccessibleName(text)
-            self._document.setPlainText(wrappable(text))
+            self._document.setPlainText(wrappable(text if len(text) <= MOST else f"{text[:MOST]} …"))
             space_lines(self._document)
             self._heights.clear()
             self._set_strong(strong)

@@ -24,6 +24,7 @@ class Rulebook(QObject):
         super().__init__(parent)
         self.own, self.kept = own, kept
         self.rules: Rules | None = None
+        self.refusal = ""
         self._keep, self._language = keep, language
         self._came.connect(self._take)
 
@@ -58,7 +59,7 @@ class Rulebook(QObject):
         self._adopt(*future.result())
 
     def _adopt(self, rules: Rules, sentence: str) -> None:
-        self.rules = rules
+        self.rules, self.refusal = rules, sentence
         self.changed.emit()
         if sentence:
             self.refused.emit(sentence)

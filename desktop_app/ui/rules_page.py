@@ -137,7 +137,7 @@ class RulesPage(RowPanel):
     def _bring_back(self) -> None:
         """While rows still come and find their heights, what the leader looks at stays in view."""
         row, inside, used = self._pointed_out, self.body.widget(), self.own.used
-        if row is not None and inside is not None and row.tick.hasFocus():
+        if row is not None and inside is not None and self.focusWidget() is row.tick:
             top = row.mapTo(inside, row.rect().topLeft()).y()
             self.body.verticalScrollBar().setValue(top - ABOVE)
         elif used is not None:

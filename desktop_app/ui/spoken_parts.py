@@ -33,7 +33,7 @@ class SpokenParts(QWidget):
         if [part.key for part in opening.parts] != list(self._lines):
             self._rebuild(opening)
         for part in opening.parts:
-            self._lines[part.key].show_text(part.text)
+            self._lines[part.key].show_text(part.text, strong=len(part.text) if part.key == QUESTION else 0)
 
     def show_marks(self, noticed: Noticed) -> None:
         """The highlighter on the words as they will be heard."""
@@ -60,6 +60,7 @@ class SpokenParts(QWidget):
 
     def _add(self, column: QVBoxLayout, part: Part) -> None:
         column.addWidget(self._names[part.key])
+        column.addSpacing(1)
         column.addWidget(self._lines[part.key])
 
     def _add_question(self, part: Part) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.journey import Journey
-from desktop_app.domain.steps import FIELDS, STEP_OF
+from desktop_app.domain.steps import FIELDS
 from desktop_app.services.noticing import Noticed
 from desktop_app.ui.column import BAR, Column
 from desktop_app.ui.editors import EDITORS, Editor
@@ -70,11 +70,9 @@ class TalkSoon(QWidget):
         self._fold()
 
     def _count_question(self) -> None:
-        """The prefilled question counts as written once its step was visited; the leader stays where they are."""
-        here = self._guide.conversation
-        if not here.has("ask"):
-            self._guide.go(STEP_OF["ask"])
-            self._guide.go(here.step)
+        """Here the prefilled question is seen, so it counts as written."""
+        if not self._guide.conversation.has("ask"):
+            self._guide.write("ask", FIELDS["ask"].prefilled)
 
     def _arrange(self) -> None:
         self._inside = QWidget()
@@ -104,7 +102,7 @@ class TalkSoon(QWidget):
             column.addSpacing(7)
             column.addWidget(self.editors[key])
         column.addSpacing(14)
-        more = button(tr("More: your story, the reason, what you listen for"), "link")
+        more = button(tr("More: story, reason, listening"), "link")
         more.clicked.connect(self.full_wanted)
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         return holder

@@ -29,12 +29,12 @@ class TopBar(QWidget):
 class KeyButton(QPushButton):
     """A button that shows its key beside its name, quietly."""
 
-    def __init__(self, text: str, key: QKeySequence | str, look: Look, role: str = "small") -> None:
+    def __init__(self, text: str, key: QKeySequence | str, look: Look, role: str = "small", *, height: int = 35) -> None:
         super().__init__()
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self._look = look
+        self._look, self._height = look, height
         self._name, self._key = line(), line()
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16 if role == "primary" else 12, 0, 16 if role == "primary" else 12, 0)
@@ -59,7 +59,7 @@ class KeyButton(QPushButton):
         size = self._look.type("body" if self.property("role") == "primary" else "small")
         self._name.setStyleSheet(f"font-weight: 600; font-size: {size}px; {ink}")
         self._key.setStyleSheet(f"font-size: {self._look.type('key')}px; {ink or 'color: palette(placeholder-text);'}")
-        height = self._look.grown(42 if self.property("role") == "primary" else 33)
+        height = self._look.grown(self._height)
         self.setMinimumSize(self._row.sizeHint().width() + 4, height)
 
 

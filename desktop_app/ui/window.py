@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from desktop_app.domain.words import words
 from desktop_app.storage.entries import Entry
 from desktop_app.ui import keys
+from desktop_app.ui.around import Around
 from desktop_app.ui.autosave import Saved
 from desktop_app.ui.conversation_view import ConversationView
 from desktop_app.ui.desk import Desk
@@ -40,10 +41,10 @@ class Window(QMainWindow):
         super().__init__()
         self.desk, self.look, self.wishes, self.rulebook = desk, look, wishes, rulebook
         self.conversation: ConversationView | None = None
-        self.brief: QWidget | None = None
+        self.over: QWidget | None = None
         self.home, self.notices = Home(look), NoticeBar()
         self._pages = Pages(look)
-        self.panels = Panels(self)
+        self.panels, self.around = Panels(self), Around(self)
         self._arrange()
         self._connect()
         bind(self, self._doings())
@@ -53,19 +54,19 @@ class Window(QMainWindow):
 
     def open_home(self) -> None:
         """Leaves what is open, once it is on the disk."""
-        self._drop_brief()
+        self._drop_over()
         self.desk.close()
 
     def begin(self, heading: dict[str, Any]) -> None:
-        self._drop_brief()
+        self._drop_over()
         self.desk.begin(**heading)
 
     def open_entry(self, entry: Entry) -> None:
-        self._drop_brief()
+        self._drop_over()
         self.desk.open(entry.id)
 
     def go_to_step(self, step: str) -> None:
-        self._leave_brief()
+        self.leave_over()
         if self.conversation is not None:
             self.conversation.go(step)
 
@@ -74,23 +75,18 @@ class Window(QMainWindow):
         next(action for action in self.actions() if action.shortcut() == QKeySequence(sequence)).trigger()
 
     def discard_open(self) -> None:
-        self._drop_brief()
+        self._drop_over()
         self.desk.discard_open()
 
-    def show_brief(self) -> None:
-        guide = self.desk.guide
-        if guide is None or self.brief is not None:
-            return
-        from desktop_app.ui.brief_view import BriefView
+    def show_over(self, page: QWidget) -> None:
+        """Over the conversation, until it is left."""
+        self._drop_over()
+        self.over = page
+        self._show(page)
 
-        finish_within(self.focusWidget())
-        self.desk.flush()
-        view = BriefView(guide.conversation, self.wishes.choice, self.look)
-        view.left.connect(self._leave_brief)
-        view.chosen.connect(self.wishes.choose)
-        view.told.connect(self.notices.tell)
-        self.brief = view
-        self._show(view)
+    def leave_over(self) -> None:
+        if self._drop_over() and self.conversation is not None:
+            self._show(self.conversation)
 
     def undo(self) -> None:
         """The field's own undo first, then what was changed before it."""
@@ -155,7 +151,7 @@ class Window(QMainWindow):
         return {
             keys.NEW: panels.new_conversation, keys.GO_TO: panels.go_to, keys.HELP: panels.show_help,
             keys.PREFERENCES: panels.show_preferences, keys.NEXT: self._next, keys.BACK: self._back,
-            keys.BRIEF: self.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
+            keys.BRIEF: self.around.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
             keys.SCRIPT: self._turn_script, keys.LARGER: lambda: self._grow(10), keys.SMALLER: lambda: self._grow(-10),
             keys.QUIT: self.close, keys.NEXT_MARK: self._next_mark, keys.NOTICED: panels.show_noticed,
         }  # fmt: skip
@@ -173,7 +169,7 @@ class Window(QMainWindow):
             view.rule_wanted.connect(self.panels.show_rules)
             view.bar.row.addWidget(More((*self._here(), None, *self._everywhere())))
             view.left.connect(self.open_home)
-            view.brief_wanted.connect(self.show_brief)
+            view.brief_wanted.connect(self.around.show_brief)
             view.heading_wanted.connect(self.panels.change_heading)
             view.copied.connect(lambda: self.notices.tell(Notice(tr("The invitation is on your clipboard."))))
             guide.changed.connect(lambda journey: self._name(journey.conversation.name))
@@ -210,11 +206,11 @@ class Window(QMainWindow):
         return (keys.PREFERENCES, panels.show_preferences), (keys.HELP, panels.show_help), None, (keys.QUIT, self.close)
 
     def _next(self) -> None:
-        if self.conversation is not None and self.brief is None:
+        if self.conversation is not None and self.over is None:
             self.conversation.go_next()
 
     def _back(self) -> None:
-        if self.conversation is not None and self.brief is None:
+        if self.conversation is not None and self.over is None:
             self.conversation.go_back()
 
     def _next_mark(self) -> None:
@@ -225,16 +221,12 @@ class Window(QMainWindow):
         if self.conversation is not None:
             self.conversation.turn_script()
 
-    def _leave_brief(self) -> None:
-        if self._drop_brief() and self.conversation is not None:
-            self._show(self.conversation)
-
-    def _drop_brief(self) -> bool:
-        view, self.brief = self.brief, None
-        if view is not None:
-            self._pages.removeWidget(view)
-            view.deleteLater()
-        return view is not None
+    def _drop_over(self) -> bool:
+        page, self.over = self.over, None
+        if page is not None:
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        return page is not None
 
     def _ask_before_forgetting(self, entry: Entry) -> None:
         sentence = tr("Delete “{}” for good? Its earlier versions go too.").format(entry.name)

@@ -42,12 +42,32 @@ def test_a_damaged_conversation_is_listed_beside_the_others(plainspoken, places)
     assert "damaged" in answer.out
 
 
-def test_a_conversation_is_shown_with_its_private_parts(plainspoken):
+PRIVATE = ("Acceptance", "Settled", "take us for granted", "[kept back]")
+
+
+def test_a_conversation_is_shown_without_its_private_parts(plainspoken):
     plainspoken("demo")
-    shown = plainspoken("show", SAMPLE_ID)
+    for options in ((), ("--json",)):
+        shown = plainspoken("show", SAMPLE_ID, *options)
+        assert shown.code == 0
+        assert "Late invoices at Harbour Foods" in shown.out
+        assert [words for words in (*PRIVATE, '"kept_back": true', "acceptance") if words in shown.out] == []
+
+
+def test_its_private_parts_are_shown_when_asked_for(plainspoken):
+    plainspoken("demo")
+    shown = plainspoken("show", SAMPLE_ID, "--private")
     assert shown.code == 0
-    for words in ("Late invoices at Harbour Foods", "Acceptance", "Settled", "take us for granted", "[kept back]"):
-        assert words in shown.out
+    assert [words for words in ("Late invoices at Harbour Foods", *PRIVATE) if words not in shown.out] == []
+
+
+def test_private_choices_are_called_by_their_names(plainspoken, places):
+    chosen = {"mood": "anxiety/dread", "story_kind": "hero", "measures": (3, 0, 7), "body": ("jaw",)}
+    with Library(places) as library:
+        library.save(Conversation("own", answers=chosen))
+    shown = plainspoken("show", "own", "--private").out
+    for words in ("dread", "Only I can fix it", "Head 3", "Body skipped", "Will 7", "Tight jaw"):
+        assert words in shown
 
 
 def test_a_conversation_is_shown_as_it_is_kept(plainspoken):

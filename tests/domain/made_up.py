@@ -23,6 +23,8 @@ _ANSWERS: dict[Kind, st.SearchStrategy[Answer]] = {
     Kind.WRITING: TEXTS,
     Kind.LINE: TEXTS,
     Kind.MOOD: st.sampled_from([mood.key for mood in MOODS]),
+    Kind.STORY: TEXTS,
+    Kind.MEASURES: st.lists(st.integers(0, 10), max_size=7).map(tuple),
     Kind.BODY: st.lists(st.sampled_from([key for key, _ in BODY_SIGNS]), unique=True).map(tuple),
     Kind.FACTS: st.lists(facts, max_size=5).map(tuple),
     Kind.QUESTIONS: st.lists(TEXTS, max_size=2).map(tuple),

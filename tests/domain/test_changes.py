@@ -3,6 +3,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.answers import Fact
 from desktop_app.domain.changes import DEEPEST, Changes, differs
 from desktop_app.domain.conversation import Conversation
 from tests.domain.made_up import conversations, edits
@@ -27,6 +28,18 @@ def test_changes_to_one_field_in_a_row_are_one_thought():
     for text in ("I", "I w", "I worry"):
         changes = wrote(changes, "concern", text)
     assert changes.undo().present.text("concern") == ""
+
+
+def test_a_card_that_goes_is_a_thought_of_its_own():
+    one, other = Fact("1", "It was late."), Fact("2", "It was later.")
+    changes = Changes(BLANK)
+    for cards in ((Fact("1", "It"),), (one,), (one, Fact("2", "It")), (one, other), (one,), (Fact("1", "It was."),)):
+        changes = changes.record(changes.present.with_answer("facts", cards), "facts")
+    seen = []
+    while changes.can_undo:
+        changes = changes.undo()
+        seen.append(changes.present.facts)
+    assert seen == [(one,), (one, other), (one,), ()]
 
 
 def test_another_field_is_another_thought():

@@ -44,7 +44,7 @@ def test_a_leader_plans_from_the_first_thought_to_the_printed_brief(leader: Lead
     assert leader.app.desk.guide.journey.opening.text == said
     assert round(leader.app.desk.guide.journey.seconds) == 36
     leader.goes_on()
-    assert leader.window.brief is not None
+    assert leader.window.over is not None
     pages = PdfReader(BytesIO(as_pdf(conversation))).pages
     text = " ".join(" ".join(page.extract_text() for page in pages).split())
     for sentence in (DATA_7, DATA_5, CONCERN, PART, REASON, "How do you see it?"):

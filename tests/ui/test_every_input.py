@@ -20,7 +20,7 @@ def test_every_input_has_a_name(page):
 
 
 def test_tab_leads_through_the_page_as_the_eye_does(host, page):
-    beside = host.window.brief._side if host.window.brief else getattr(host.window.conversation, "_side_scroll", None)
+    beside = host.window.over._side if host.window.over else getattr(host.window.conversation, "_side_scroll", None)
     stops = [(region(each, beside), place(each, page), told(each)) for each in tab_stops(page)]
     steps = list(itertools.pairwise(stops))
     order = [REGIONS.index(where) for where, _, _ in stops]

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.checks import Kept, Rules, load_rules
+from desktop_app.checks import Checked, Kept, Mark, Rules, load_rules
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import METHOD
-from desktop_app.services.noticing import LOUD, Place
+from desktop_app.services.noticing import LOUD, Noticed, Place, Reading
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.look import Look
-from desktop_app.ui.noticed_page import ABOUT, COMING, NOTHING, NoticedPage
+from desktop_app.ui.noticed_page import ABOUT, COMING, NOTHING, NoticedPage, seen
 from desktop_app.ui.rulebook import Rulebook
 from desktop_app.ui.watch import Watch
 from tests.ui.looking import accessible_name, clipped, focusable
@@ -108,6 +108,12 @@ def test_everything_stands_there_in_the_order_of_the_method_also_what_the_page_k
     assert page.about.text() == ABOUT
 
 
+@pytest.mark.parametrize("tier", [1, 2, 3])
+def test_a_guess_is_asked_at_the_side_and_not_listed(tier: int) -> None:
+    checked = Checked((Mark(0, 5, "r", "k", tier, "why", ""),))
+    assert bool(seen(Noticed({Place("reason"): Reading("reason", "Words", checked)}))) == (tier < 3)
+
+
 def test_a_row_names_the_words_and_why_and_tells_their_sentence(watch: Watch, opened: Opened) -> None:
     row = opened(watch).rows[0]
     assert row.accessibleName() == "“couldn't be bothered”. This says why they did it. What did you see?"
@@ -168,12 +174,6 @@ def test_a_kept_sentence_leaves_the_rows_is_counted_and_comes_back(qtbot: QtBot,
     qtbot.waitUntil(lambda: page.focusWidget() is page.rows[-1])
 
 
-def test_several_kept_sentences_are_counted(watch: Watch, opened: Opened) -> None:
-    for place in (Place("facts", "a"), Place("ask")):
-        watch.keep(place, watch.now.readings[place].loud[0])
-    assert "2 sentences, as they are" in texts(opened(watch))
-
-
 def test_rules_off_here_and_off_for_good_are_named_by_their_kind_and_asked_again(
     qtbot: QtBot, watch: Watch, opened: Opened
 ) -> None:
@@ -220,7 +220,10 @@ def test_while_rules_are_read_it_says_so(qapp: QApplication, rules: Rules, tmp_p
 
 def test_all_text_is_plain_and_every_stop_has_a_name(watch: Watch, opened: Opened) -> None:
     watch.silence("motive")
+    for place in (Place("facts", "b"), Place("ask")):
+        watch.keep(place, watch.now.readings[place].loud[0])
     page = opened(watch)
+    assert "2 sentences, as they are" in texts(page)
     assert all(each.textFormat() is Qt.TextFormat.PlainText for each in page.findChildren(QLabel))
     assert [each for each in focusable(page) if not accessible_name(each)] == []
 

@@ -93,7 +93,7 @@ def _brief(leader: Leader) -> QWidget:
     _open(leader)
     leader.settles()
     leader.presses(keys.BRIEF)
-    brief = leader.window.brief
+    brief = leader.window.over
     leader.waits_until(lambda: any("being drawn" not in line for line in tree(brief.pages)))
     return leader.window
 
@@ -126,7 +126,7 @@ def visit(leader: Leader, page: str) -> Iterator[QWidget]:
     yield top
     if isinstance(top, QDialog):
         top.reject()
-    if leader.window.brief is not None:
-        leader.window.brief.left.emit()
+    if leader.window.over is not None:
+        leader.window.over.left.emit()
     leader.settles()
     QApplication.sendPostedEvents()

@@ -1,0 +1,136 @@
+"""Fifteen minutes before: from home to the pocket card, with every click and key counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui import keys
+from tests.stories.leader import Leader
+from tests.stories.soon import card_of, lay_the_way, view_of
+from tests.ui.accessible import tree
+
+MOST_CLICKS = 9
+FACT = "The list for site 7 was due Monday the 16th; today we don't have it."
+CONCERN = "I'm concerned that the receptionists go live without training."
+
+
+class Hurried:
+    """A leader in a taxi: counts what the hands do. Typing words is not counted, leading keys are."""
+
+    def __init__(self, leader: Leader) -> None:
+        self.leader, self.clicks, self.keys = leader, 0, 0
+
+    def taps(self, widget: QWidget) -> None:
+        self.clicks += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.leader.settles()
+
+    def taps_button(self, name: str) -> None:
+        self.taps(self.leader.button(name))
+
+    def taps_into(self, field: str) -> None:
+        self.taps(self.leader.field(field).viewport())
+
+    def presses(self, key: str, times: int = 1) -> None:
+        for _ in range(times):
+            self.keys += 1
+            self.leader.presses(key)
+
+    def types(self, text: str) -> None:
+        self.leader.types(text)
+
+
+@pytest.fixture
+def hurried(leader: Leader) -> Iterator[Hurried]:
+    lay_the_way(leader)
+    leader.presses(keys.HOME)
+    yield Hurried(leader)
+    for card in leader.window.findChildren(QWidget):
+        if type(card).__name__ == "PocketCard":
+            card.close()
+    leader.settles()
+
+
+def is_ready(hurried: Hurried) -> None:
+    here = hurried.leader.conversation
+    assert (here.person, here.on, here.at) == ("Dana Whitlock", date(2026, 3, 18), time(9, 15))
+    assert here.text("mood") == "anxiety"
+    assert [(fact.what, fact.on) for fact in here.facts] == [(FACT, date(2026, 3, 18))]
+    assert (here.text("concern"), here.text("ask")) == (CONCERN, "How do you see it?")
+    told = " ".join(tree(card_of(hurried.leader)))
+    assert [words for words in (FACT, CONCERN, "How do you see it?") if words not in told] == []
+
+
+def test_the_pocket_card_is_six_clicks_from_home(hurried: Hurried) -> None:
+    hurried.taps_button("Talk soon")
+    hurried.types("Dana Whitlock")
+    hurried.taps_button("Anxiety. Something could go badly wrong")
+    hurried.taps_into("What was said or done, fact 1")
+    hurried.types(FACT)
+    hurried.taps_into("My concern")
+    hurried.types(CONCERN)
+    hurried.taps_button("Pocket card")
+    is_ready(hurried)
+    assert (hurried.clicks, hurried.keys) == (5, 0)
+    assert hurried.clicks <= MOST_CLICKS
+
+
+def test_it_is_two_clicks_with_the_keyboard(hurried: Hurried) -> None:
+    hurried.taps_button("Talk soon")
+    hurried.types("Dana Whitlock")
+    hurried.presses("Tab", times=3)
+    hurried.presses("Down")
+    hurried.presses("Space")
+    hurried.presses("Tab", times=2)
+    hurried.types(FACT)
+    hurried.presses("Tab", times=3)
+    hurried.types(CONCERN)
+    hurried.taps_button("Pocket card")
+    is_ready(hurried)
+    assert (hurried.clicks, hurried.keys) == (2, 10)
+
+
+def test_a_judgement_is_marked_there_as_everywhere(hurried: Hurried) -> None:
+    hurried.leader.app.rulebook.read_now()
+    hurried.taps_button("Talk soon")
+    hurried.taps_into("What was said or done, fact 1")
+    hurried.types("She couldn't be bothered to call back.")
+    hurried.taps_into("My concern")
+    view = view_of(hurried.leader)
+    view.watch.read()
+    assert [mark.mark.kind for mark in _placed(view)] != []
+    assert view.marker.message is not None
+    assert view.marker.message.isVisible()
+    hurried.taps_button("Keep as is")
+    assert view.marker.marks() == []
+
+
+def _placed(view):
+    return [placed for field in view.marker._fields.values() for placed in field._placed]
+
+
+def test_it_is_saved_as_it_is_written_and_opens_in_its_steps_the_next_day(hurried: Hurried) -> None:
+    hurried.taps_button("Talk soon")
+    hurried.types("Dana Whitlock")
+    hurried.taps_into("My concern")
+    hurried.types(CONCERN)
+    hurried.leader.returns_the_next_day()
+    here = hurried.leader.conversation
+    assert (here.person, here.text("concern")) == ("Dana Whitlock", CONCERN)
+    assert hurried.leader.clock.date() == here.on + timedelta(days=1)
+
+
+def test_more_leads_to_all_the_steps_of_the_same_conversation(hurried: Hurried) -> None:
+    hurried.taps_button("Talk soon")
+    hurried.taps_into("My concern")
+    hurried.types(CONCERN)
+    hurried.taps_button("More: story, reason, listening")
+    assert hurried.leader.field("The story in your head").isVisible()
+    hurried.leader.goes_to("concern")
+    assert hurried.leader.field("My concern").toPlainText() == CONCERN
