@@ -132,6 +132,7 @@ class ChairPage(QWidget):
             tap.answered.connect(self._rate)
             below.addWidget(tap)
         self.go.hide()
+        self.advice.setVisible(bool(self.taps))
         self.go.clicked.connect(lambda: self.step_wanted.emit(self._step))
         below.addSpacing(6)
         self._line = ButtonLine(self._look, self.go, text=self.advice)

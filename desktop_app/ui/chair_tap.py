@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.their_chair import Tap
@@ -23,12 +23,15 @@ class ChairTap(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(line(str(number), "key"))
+        key = line(str(number), "key")
+        key.setMinimumWidth(26)
+        key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(key)
         row.addWidget(label(question, "label"), 1)
         for chip in (self.yes, self.not_yet):
             group.addButton(chip)
             row.addWidget(chip)
-            chip.clicked.connect(lambda: self.answered.emit())
+            chip.clicked.connect(self.answered)
 
     @property
     def answer(self) -> bool | None:

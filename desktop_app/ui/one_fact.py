@@ -47,7 +47,10 @@ class OneFact(Facts):
 
     def show_answer(self, answer: Answer | None) -> None:
         super().show_answer(answer)
+        self._tidy()
+
+    def _tidy(self) -> None:
         for row in self.fact_rows:
             if row.is_blank() and len(self.rows) > 1 and not row.what.hasFocus():
                 self._drop(row)
-        self.rows_changed()
+        self._keep_one_blank()

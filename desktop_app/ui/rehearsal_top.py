@@ -13,7 +13,7 @@ from desktop_app.ui.plain import button, line
 from desktop_app.ui.rehearsal_scene import Move
 from desktop_app.ui.topbar import Title
 
-GAP, HIGH, LEAST_TITLE = 18, 26, 48
+GAP, HIGH, LEAST_TITLE = 18, 28, 48
 
 
 class SilenceLength(QWidget):

@@ -125,6 +125,7 @@ class RehearsalWindow(QDialog):
     def _arrange(self) -> None:
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
+        self._outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._outer.addWidget(self.top)
         self._outer.addWidget(self._column, 1)
         self._outer.addWidget(self.bar)

@@ -29,17 +29,20 @@ class SmallPanel(Panel):
             outer.insertWidget(outer.count() - 1, Ways(self.look, ways))
 
     def showEvent(self, event: QShowEvent) -> None:
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
         self._fit()
         super().showEvent(event)
 
     def _fit(self) -> None:
-        behind = self.parentWidget()
-        room = behind.window().size() if behind else self.screen().availableSize()
-        self.resize(min(self.look.grown(WIDTH), room.width() - 40), self.height())
+        """First as large as any panel, then as small as it can be without a bar to scroll."""
+        super()._fit()
         if layout := self.layout():
+            self.resize(min(self.look.grown(WIDTH), self.width()), self.height())
+            layout.invalidate()
             layout.activate()
-        needed = self.column.totalHeightForWidth(self.body.width() - BAR) if self.column.count() else 0
-        self.resize(self.width(), min(self.height() + needed - self.body.height(), room.height() - 40))
+            needed = self.column.totalHeightForWidth(self.body.width() - BAR)
+            self.resize(self.width(), min(self.height() + needed - self.body.height(), self.height()))
 
 
 class Ways(QWidget):

@@ -1,5 +1,6 @@
 from hypothesis import given
 
+from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.journey import Journey, Standing, numbered
 from desktop_app.domain.steps import ASK, CONCERN, DATA, LISTEN, METHOD, REASON, STORY
@@ -7,6 +8,7 @@ from tests.domain.made_up import conversations
 from tests.domain.northgate import NORTHGATE
 
 BLANK = Conversation("1")
+LEFT = (Advice("words of blame", "concern", count=2), Advice("judgement", "data", count=1))
 
 
 def test_back_and_next_follow_the_method():
@@ -30,13 +32,13 @@ def test_a_step_with_what_it_needs_is_done_and_one_that_needs_nothing_with_anyth
 
 
 def test_a_done_step_with_a_mark_is_worth_another_look():
-    journey = Journey(BLANK.with_answer("concern", "You never call."), marks={"concern": 2, "data": 1})
+    journey = Journey(BLANK.with_answer("concern", "You never call."), noticed=LEFT)
     assert journey.standing(CONCERN) is Standing.LOOK
     assert journey.standing(DATA) is Standing.UNTOUCHED
 
 
 def test_it_is_finished_when_every_step_that_asks_for_something_has_it():
-    assert Journey(NORTHGATE, marks={"data": 1}).is_finished
+    assert Journey(NORTHGATE, noticed=LEFT).is_finished
     assert Journey(NORTHGATE.with_answer("reason", "")).is_finished
     assert not Journey(NORTHGATE.with_answer("concern", " ")).is_finished
 

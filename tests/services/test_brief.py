@@ -34,7 +34,8 @@ def test_a_brief_reads_as_agreed(way):
 def test_private_parts_stay_at_home_unless_asked_for(suffix):
     public = render(f"brief.{suffix}.j2", brief=brief(LATE_INVOICES), fit=FITS[0])
     private = render(f"brief.{suffix}.j2", brief=brief(LATE_INVOICES, EVERYTHING), fit=FITS[0])
-    for canary in ("canary-story", "Resentment", "Tight jaw", "canary-kept-back", "our bank statement"):
+    canaries = ("canary-story", "canary-their-story", "It is done to me", "canary-expect", "canary-happened")
+    for canary in (*canaries, "Resentment", "Tight jaw", "canary-kept-back", "our bank statement"):
         assert canary not in public
         assert canary in private
 

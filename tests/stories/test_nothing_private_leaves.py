@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop_app.cli import run
 from desktop_app.places import Places
@@ -19,6 +21,7 @@ from desktop_app.services.pocket_card import write_pocket_card
 from desktop_app.storage.library import Library
 from desktop_app.ui import keys
 from desktop_app.ui.brief_view import BriefView
+from desktop_app.ui.look import Look
 from desktop_app.ui.pocket_card import PocketCard
 from tests.stories.canaries import EVERY, KEYS, NEVER, OF_SECTION, PRIVATE, found_in, read_anything
 from tests.stories.leader import Leader
@@ -95,16 +98,21 @@ def test_a_brief_for_somebody_holds_none(
     assert found_in(read_anything(tmp_path / f"b.{suffix}")) == []
 
 
-def test_a_pocket_card_holds_none(tmp_path: Path, reader: Leader) -> None:
+def test_a_pocket_card_holds_none(tmp_path: Path) -> None:
     write_pocket_card(PRIVATE, tmp_path / "card.pdf")
     told = read_anything(tmp_path / "card.pdf")
     assert "I stop and write it down" in " ".join(told.split())
     assert found_in(told) == []
-    card = PocketCard(PRIVATE, reader.app.look, reader.window)
+
+
+def test_a_pocket_card_on_the_screen_holds_none(qtbot: QtBot, qapp: QApplication) -> None:
+    look = Look(qapp)
+    look.wear()
+    card = PocketCard(PRIVATE, look)
+    qtbot.addWidget(card)
     card.show()
     told = "\n".join(tree(card))
-    card.close()
-    reader.settles()
+    look.deleteLater()
     assert "How do you see it?" in told
     assert found_in(told) == []
 

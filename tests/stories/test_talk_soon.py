@@ -67,7 +67,7 @@ def is_ready(hurried: Hurried) -> None:
     assert [words for words in (FACT, CONCERN, "How do you see it?") if words not in told] == []
 
 
-def test_the_pocket_card_is_six_clicks_from_home(hurried: Hurried) -> None:
+def test_the_pocket_card_is_five_clicks_from_home(hurried: Hurried) -> None:
     hurried.taps_button("Talk soon")
     hurried.types("Dana Whitlock")
     hurried.taps_button("Anxiety. Something could go badly wrong")
