@@ -13,11 +13,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.domain.moods import Mood
 from desktop_app.places import Places
-from desktop_app.services.sample import sample
 from desktop_app.storage.errors import LibraryInUse, LibraryUnwritable
 from desktop_app.storage.ids import library_key
 from desktop_app.storage.library import Library
+from desktop_app.storage.mood_journal import MoodJournal
+from desktop_app.storage.own_moods import OwnMoodsRefused, read_own_moods
 from desktop_app.storage.preferences import load_preferences, save_preferences
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import speak, tr
@@ -30,6 +32,8 @@ from desktop_app.ui.wishes import Wishes
 
 OWN_RULES = "rules.toml"
 """In the folder of settings: the leader's own writing rules, if there are any."""
+AFTER_FIRST_PAINT = 120
+"""Milliseconds after which the whole library is listed and the writing rules are read, not in the way of the window."""
 LACKING = 3
 """Exit code: the system lacks something, here a library that can be written."""
 
@@ -76,22 +80,36 @@ def compose(application: QApplication, places: Places, now: Callable[[], datetim
     library = Library(places)
     look = Look(application)
     wishes = Wishes(preferences, partial(save_preferences, places=places), look, application)
-    desk = Desk(library, now, preferences.pace)
+    moods, refusal = _own_moods(places)
+    desk = Desk(library, now, preferences.pace, MoodJournal(places), moods)
     rulebook = Rulebook(places.settings / OWN_RULES, wishes.kept, wishes.keep, parent=application)
     window = Window(desk, look, wishes, rulebook)
+    if refusal:
+        window.notices.tell(Notice(refusal))
     return App(library, look, desk, wishes, rulebook, window)
+
+
+def _own_moods(places: Places) -> tuple[tuple[Mood, ...], str]:
+    """The leader's own, or why their file was refused."""
+    try:
+        return read_own_moods(places), ""
+    except OwnMoodsRefused as refusal:
+        return (), str(refusal)
 
 
 def start(app: App, file: Path | None = None) -> None:
     """Where a leader left off; the first time, in a finished sample that is theirs to change."""
-    app.window.refresh()
+    app.window.show_known()
+    QTimer.singleShot(AFTER_FIRST_PAINT, app.window, app.window.refresh)
     wished = app.wishes.now
     if file is not None:
         app.desk.open(file.stem)
     elif not wished.is_welcomed and not app.desk.entries():
+        from desktop_app.services.sample import sample
+
         app.desk.lay_out(sample(app.desk.today()))
         app.window.notices.tell(welcome(app.window))
-    elif wished.last_open and any(entry.id == wished.last_open for entry in app.desk.entries()):
+    elif wished.last_open:
         app.desk.open(wished.last_open)
     app.wishes.adopt(replace(wished, is_welcomed=True))
 
@@ -116,8 +134,8 @@ def run(places: Places, file: Path | None = None, language: str | None = None) -
     if not is_understood:
         app.window.notices.tell(Notice(tr("Plainspoken does not speak that language yet. It goes on in English.")))
     app.window.show()
-    QTimer.singleShot(0, app.window, lambda: _hang_doorbell(app, places))
-    QTimer.singleShot(0, app.rulebook, app.rulebook.open)
+    QTimer.singleShot(AFTER_FIRST_PAINT, app.window, lambda: _hang_doorbell(app, places))
+    QTimer.singleShot(AFTER_FIRST_PAINT, app.rulebook, app.rulebook.open)
     code = application.exec()
     app.library.close()
     return code

@@ -8,71 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any
 
 from desktop_app.domain.answers import IfThen
 from desktop_app.domain.moments import PartSpoken, Rehearsal
 from desktop_app.domain.opening import Part, count_words
-
-SHORTEST_SILENCE, LONGEST_SILENCE = 3, 15
-"""Seconds. In negotiation studies pauses from three seconds on made the difference; that is another setting."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaking:
-    """``part`` is a place in the opening."""
-
-    part: int
-
-
-@dataclass(frozen=True, slots=True)
-class Silent:
-    """Keeping still."""
-
-
-@dataclass(frozen=True, slots=True)
-class BrokeIn:
-    """``after`` so many milliseconds of silence."""
-
-    after: int
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The silence is over, and it was kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """``card`` is a place among the cards; once it ``is_turned``, what the leader decided can be read."""
-
-    card: int
-    is_turned: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """Nothing follows."""
-
-
-State: TypeAlias = Speaking | Silent | BrokeIn | Held | Drawn | Done
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """Milliseconds ``aimed`` at and ``held``."""
-
-    aimed: int
-    held: int
-
-    @property
-    def is_kept(self) -> bool:
-        return self.held >= self.aimed
-
-
-def within_silence(seconds: int) -> int:
-    """The nearest length a silence may have."""
-    return max(SHORTEST_SILENCE, min(LONGEST_SILENCE, seconds))
+from desktop_app.domain.rehearsal_states import (
+    BrokeIn,
+    Done,
+    Drawn,
+    Held,
+    Silence,
+    Silent,
+    Speaking,
+    State,
+    within_silence,
+)
 
 
 @dataclass(frozen=True, slots=True)

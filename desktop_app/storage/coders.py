@@ -165,6 +165,7 @@ _IF_THEN = _card(IfThen, if_=TEXT, then=TEXT)
 
 _MOMENT = _iso(datetime)
 _MOOD = _card(MoodEntry, at=_MOMENT, mood=TEXT, why=TEXT, moment=_member(Moment))
+MOODS = _several(_MOOD)
 _GATE = _card(GatePassed, at=_MOMENT, mood=TEXT, way=_member(GateWay), mood_after=TEXT)
 _PART = _card(PartSpoken, key=TEXT, milliseconds=_COUNT)
 _REHEARSAL = _card(Rehearsal, at=_MOMENT, parts=_several(_PART), words=_COUNT, silence=_COUNT, held=_COUNT)
@@ -183,7 +184,7 @@ HEADINGS: dict[str, Coder] = {
     "step": TEXT,
     "kept": _TEXTS,
     "quiet": _TEXTS,
-    "moods": _several(_MOOD),
+    "moods": MOODS,
     "gates": _several(_GATE),
     "rehearsals": _several(_REHEARSAL),
     "chairs": _several(_CHAIR),

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.gate import GateKind, gate
+from desktop_app.domain.journey import Journey
+from desktop_app.domain.moments import GatePassed, InTheirChair, MoodEntry, Rehearsal
+from desktop_app.domain.rehearsed import measured_pace
+from desktop_app.ui.guide import Guide
+from desktop_app.ui.native_undo import finish_within
+
 if TYPE_CHECKING:
+    from desktop_app.ui.pocket_card import PocketCard
+    from desktop_app.ui.talk_soon import TalkSoon
     from desktop_app.ui.window import Window
+
+IN_A_MOMENT = timedelta(minutes=15)
 
 
 class Around:
@@ -13,10 +28,158 @@ class Around:
 
     def __init__(self, window: Window) -> None:
         self._window = window
+        self._understood: set[str] = set()
+        self.pocket: PocketCard | None = None
+        self._soon: TalkSoon | None = None
 
     def show_brief(self) -> None:
+        if self._window.over in (None, self._soon):
+            self._through_the_gate(self._open_brief)
+
+    def rehearse(self) -> None:
+        self._through_the_gate(self._open_rehearsal)
+
+    def sit_in_their_chair(self) -> None:
+        guide = self._finished()
+        if guide is None:
+            return
+        from desktop_app.ui.chair_page import ChairPage
+
+        page = ChairPage(guide.conversation, self._window.look, self._utc_now)
+        page.rated.connect(lambda rated: self._keep_chair(guide, rated))
+        page.step_wanted.connect(self._window.go_to_step)
+        page.left.connect(self._window.leave_over)
+        self._window.show_over(page)
+
+    def show_pocket_card(self) -> None:
+        guide = self._finished()
+        if guide is None:
+            return
+        from desktop_app.ui.pocket_card import PocketCard
+
+        if self.pocket is not None:
+            self.pocket.close()
+        card = self.pocket = PocketCard(guide.conversation, self._window.look)
+        card.told.connect(self._window.notices.tell)
+        card.left.connect(self._forget_pocket_card)
+
+        def follow(journey: Journey) -> None:
+            card.show_conversation(journey.conversation)
+
+        guide.changed.connect(follow)
+        card.left.connect(lambda: guide.changed.disconnect(follow))
+        card.show()
+
+    def note_mood(self) -> None:
+        """With the conversation that is open, or among those of no conversation."""
+        from desktop_app.ui.mood_note import MoodNote
+
         window, guide = self._window, self._window.desk.guide
-        if guide is None or window.over is not None:
+        conversation = guide.conversation if guide is not None else None
+        panel = MoodNote(conversation, window.look, window.desk.now, window.desk.moods, window)
+        panel.noted.connect(lambda entry: self._keep_mood(guide, entry))
+        panel.open()
+
+    def talk_soon(self) -> None:
+        """A conversation in a quarter of an hour, on one page."""
+        window = self._window
+        soon = (window.desk.now() + IN_A_MOMENT).replace(second=0, microsecond=0)
+        window.begin({"on": soon.date(), "at": soon.time()})
+        guide, view = window.desk.guide, window.conversation
+        if guide is None or view is None:
+            return
+        from desktop_app.ui.laying import setting_of
+        from desktop_app.ui.talk_soon import TalkSoon
+
+        page = self._soon = TalkSoon(guide, setting_of(window), view.watch)
+        window.desk.stood.connect(page.bar.show_saved)
+        page.rehearse_wanted.connect(self.rehearse)
+        page.pocket_wanted.connect(self.show_pocket_card)
+        page.full_wanted.connect(window.leave_over)
+        page.left.connect(window.open_home)
+        page.rule_wanted.connect(window.panels.show_rules)
+        window.show_over(page)
+
+    def _through_the_gate(self, go: Callable[[], None]) -> None:
+        guide = self._finished()
+        if guide is None:
+            return
+        stands = gate(guide.conversation, has_understood=guide.conversation.id in self._understood)
+        if stands.kind is GateKind.OPEN:
+            go()
+            return
+        from desktop_app.ui.gate_panel import GatePanel
+        from desktop_app.ui.rehearsal_window import monotonic
+
+        window = self._window
+        panel = GatePanel(stands, window.look, self._utc_now, monotonic(), window.desk.moods, window)
+        panel.passed.connect(lambda passed: self._pass(guide, passed, go))
+        panel.care_shown.connect(lambda: self._understood.add(guide.conversation.id))
+        panel.open()
+
+    def _pass(self, guide: Guide, passed: GatePassed, go: Callable[[], None]) -> None:
+        if passed.mood_after:
+            guide.write("mood", passed.mood_after)
+        guide.describe(gates=(*guide.conversation.gates, passed))
+        go()
+
+    def _open_rehearsal(self) -> None:
+        window, guide = self._window, self._window.desk.guide
+        if guide is None:
+            return
+        from desktop_app.ui.rehearsal_window import RehearsalWindow
+
+        cards = random.sample(guide.conversation.if_thens, len(guide.conversation.if_thens))
+        wished = window.wishes.now
+        rehearsal = RehearsalWindow(
+            guide.conversation,
+            cards,
+            window.look,
+            self._utc_now,
+            silence=wished.silence,
+            pace=wished.pace,
+            parent=window,
+        )
+        rehearsal.rehearsed.connect(lambda done: self._keep_rehearsal(guide, done))
+        rehearsal.silence_set.connect(lambda seconds: self._wish(silence=seconds))
+        rehearsal.begin()
+
+    def _keep_rehearsal(self, guide: Guide, done: Rehearsal) -> None:
+        """What was measured becomes the leader's own pace."""
+        rehearsals = (*guide.conversation.rehearsals, done)
+        guide.describe(rehearsals=rehearsals)
+        pace = measured_pace(rehearsals)
+        if pace is not None:
+            self._wish(pace=pace)
+
+    def _keep_chair(self, guide: Guide, rated: InTheirChair) -> None:
+        """A rating that was changed within one sitting replaces itself."""
+        others = tuple(each for each in guide.conversation.chairs if each.at != rated.at)
+        guide.describe(chairs=(*others, rated))
+
+    def _keep_mood(self, guide: Guide | None, entry: MoodEntry) -> None:
+        if guide is not None:
+            guide.describe(moods=(*guide.conversation.moods, entry))
+        else:
+            self._window.desk.note_mood(entry)
+
+    def _forget_pocket_card(self) -> None:
+        self.pocket = None
+
+    def _wish(self, **what: object) -> None:
+        self._window.wishes.adopt(replace(self._window.wishes.now, **what))  # type: ignore[arg-type]
+
+    def _utc_now(self) -> datetime:
+        return self._window.desk.now().astimezone(UTC)
+
+    def _finished(self) -> Guide | None:
+        """What is on the desk, with what is being typed."""
+        finish_within(self._window.focusWidget())
+        return self._window.desk.guide
+
+    def _open_brief(self) -> None:
+        window, guide = self._window, self._window.desk.guide
+        if guide is None:
             return
         from desktop_app.ui.brief_view import BriefView
 

@@ -51,25 +51,3 @@ class Breath(QWidget):
         painter.setBrush(self._look.colour("accent_soft"))
         painter.drawEllipse(middle, *[self.radius] * 2)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.word)
-
-
-class CalmBar(QWidget):
-    """How much of the time has gone by, in a thin quiet line."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self.share = look, 0.0
-        self.setFixedHeight(4)
-
-    def show_share(self, share: float) -> None:
-        """0 to 1."""
-        self.share = share
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for colour, width in (("line", self.width()), ("accent", round(self.width() * self.share))):
-            painter.setBrush(self._look.colour(colour))
-            painter.drawRoundedRect(0, 0, width, self.height(), 2, 2)

@@ -13,7 +13,7 @@ from desktop_app.domain.days import clock_time, weekday_and_day
 from desktop_app.domain.journey import Journey
 from desktop_app.ui.autosave import Saved
 from desktop_app.ui.column import BAR
-from desktop_app.ui.keys import BRIEF, NEXT
+from desktop_app.ui.keys import BRIEF, NEXT, REHEARSE
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import button, line, spring
@@ -34,6 +34,7 @@ def when_and_how(conversation: Conversation, today: date) -> str:
 class ConversationBar(TopBar):
     left = Signal()
     brief_wanted = Signal()
+    rehearsal_wanted = Signal()
     heading_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -44,13 +45,15 @@ class ConversationBar(TopBar):
         self._when = button("", "pill")
         self._when.setToolTip(tr("Change title, person, date or how"))
         self._saved = line("", "quiet")
-        brief = KeyButton(tr("Brief"), BRIEF.keys, look)
+        rehearse, brief = KeyButton(tr("Rehearse"), REHEARSE.keys, look), KeyButton(tr("Brief"), BRIEF.keys, look)
         self.row.addWidget(home)
         self.row.addWidget(self._title)
         self.row.addWidget(self._when)
         self.row.addWidget(spring(), 1)
         self.row.addWidget(self._saved)
+        self.row.addWidget(rehearse)
         self.row.addWidget(brief)
+        rehearse.clicked.connect(self.rehearsal_wanted)
         home.clicked.connect(self.left)
         brief.clicked.connect(self.brief_wanted)
         self._when.clicked.connect(self.heading_wanted)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.checks import Mark
 from desktop_app.domain.journey import Journey
+from desktop_app.domain.looking_back import looking_back
 from desktop_app.domain.steps import STEP_OF
 from desktop_app.services.noticing import Noticed, Place
 from desktop_app.ui.column import BAR, Column
@@ -32,6 +33,7 @@ class ConversationView(QWidget):
 
     left = Signal()
     brief_wanted = Signal()
+    rehearsal_wanted = Signal()
     heading_wanted = Signal()
     copied = Signal()
     rule_wanted = Signal(str)
@@ -136,6 +138,7 @@ class ConversationView(QWidget):
         self.footer.back_wanted.connect(self.go_back)
         self.bar.left.connect(self.left)
         self.bar.brief_wanted.connect(self.brief_wanted)
+        self.bar.rehearsal_wanted.connect(self.rehearsal_wanted)
         self.bar.heading_wanted.connect(self.heading_wanted)
         self._tabs.currentChanged.connect(lambda _: self._fold())
         self._look.changed.connect(self._fold)
@@ -149,6 +152,8 @@ class ConversationView(QWidget):
         self.footer.show_journey(journey)
         self.bar.show_conversation(journey.conversation, self._setting.today())
         self._show_noticed(self.watch.now)
+        is_over = journey.conversation.is_over(self._setting.now())
+        self._side.look_back(looking_back(journey.conversation) if is_over else ())
         self._stack.show_page(self._pages[journey.here.key][1])
 
     def _show_noticed(self, noticed: Noticed) -> None:

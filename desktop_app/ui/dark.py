@@ -25,10 +25,6 @@ class Dark:
         self._measures = read_style("measures")
         self._zoom = 1.0
 
-    @property
-    def is_animated(self) -> bool:
-        return self._look.is_animated
-
     def fit(self, room: QSize) -> None:
         across, down = room.width() / DESIGNED_FOR.width(), room.height() / DESIGNED_FOR.height()
         self._zoom = max(1.0, min(MOST_ZOOM, across, down))

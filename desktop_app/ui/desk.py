@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
@@ -10,15 +11,23 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.moments import MoodEntry
+from desktop_app.domain.moods import Mood
 from desktop_app.storage.entries import Entry
-from desktop_app.storage.errors import ConversationDamaged, SaveFailed
+from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation, SaveFailed
 from desktop_app.storage.ids import new_id
 from desktop_app.storage.library import Library
+from desktop_app.storage.mood_journal import MoodJournal
 from desktop_app.ui.autosave import Autosave, Saved
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.telling import DAMAGED, telling
+
+RECENT = 40
+"""Conversations whose offers and moods are looked at again."""
+FIRST = 200
+"""Rows listed before the first paint; the others follow it."""
 
 
 class Desk(QObject):
@@ -29,9 +38,13 @@ class Desk(QObject):
     stood = Signal(object)
     library_changed = Signal()
 
-    def __init__(self, library: Library, now: Callable[[], datetime], pace: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, now: Callable[[], datetime], pace: int, journal: MoodJournal,
+        moods: tuple[Mood, ...] = (), parent: QObject | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.library, self.now, self.pace = library, now, pace
+        self.library, self.now, self.pace, self.moods = library, now, pace, moods
+        self._journal = journal
         self.guide: Guide | None = None
         self._autosave = Autosave(library.save, self)
         self._autosave.stood.connect(self.stood)
@@ -118,6 +131,24 @@ class Desk(QObject):
         with telling(self.told.emit):
             found = self.library.entries()
         return found  # noqa: RET504 - telling goes on after an error
+
+    def recent(self) -> tuple[Conversation, ...]:
+        """The latest conversations, and the moods of none as one without a name; what cannot be read is left out."""
+        found: list[Conversation] = [Conversation("", moods=self._journal.read())]
+        for entry in self.library.known_entries(RECENT):
+            with suppress(ConversationDamaged, MadeByNewerVersion, NoSuchConversation):
+                found.append(self.library.read(entry.id))
+        return tuple(found)
+
+    def note_mood(self, entry: MoodEntry) -> None:
+        """One that belongs to no conversation."""
+        with telling(self.told.emit):
+            self._journal.add(entry)
+            self.told.emit(Notice(tr("Noted.")))
+
+    def known_entries(self) -> tuple[Entry, ...]:
+        """As many as a first look takes in."""
+        return self.library.known_entries(FIRST)
 
     def discarded(self) -> tuple[Entry, ...]:
         return self.library.discarded()

@@ -24,9 +24,9 @@ STARTING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class GatePanel(SmallPanel):
-    """``passed`` carries a GatePassed; ``care_shown`` says that the advice was read. Esc closes without either.
+    """For a gate that is not OPEN. ``passed`` carries a GatePassed, ``care_shown`` says that the advice was read.
 
-    ``now`` is the leader's clock, ``clock`` counts milliseconds, ``own`` are the leader's own moods.
+    Esc closes without either. ``now`` is the leader’s clock, ``clock`` counts milliseconds, ``own`` their own moods.
     """
 
     passed = Signal(object)

@@ -33,8 +33,8 @@ def in_order(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:
-    if isinstance(widget, QScrollArea):
-        yield widget.widget()
+    if isinstance(widget, QScrollArea) and (inside := widget.widget()):
+        yield inside
     elif layout := widget.layout():
         yield from _laid(layout)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.storage.entries import Entry
 from desktop_app.ui.home_pages import AllPage, ComingPage, TrashPage
 from desktop_app.ui.icons import icon
-from desktop_app.ui.keys import GO_TO, NEW
+from desktop_app.ui.keys import GO_TO, NEW, TALK_SOON
 from desktop_app.ui.language import tr
 from desktop_app.ui.layouts import UNLIMITED
 from desktop_app.ui.look import Look
@@ -34,6 +34,7 @@ class Home(QWidget):
     forgotten = Signal(object)
     new_wanted = Signal()
     go_to_wanted = Signal()
+    soon_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +105,11 @@ class Home(QWidget):
         self._search.clicked.connect(self.go_to_wanted)
         new = KeyButton(tr("New conversation"), NEW.keys, self._look, "primary")
         new.clicked.connect(self.new_wanted)
-        for widget, stretch in ((Title("Plainspoken"), 0), (spring(), 1), (self._search, 2), (spring(), 1), (new, 0)):
+        soon = KeyButton(tr("Talk soon"), TALK_SOON.keys, self._look)
+        soon.clicked.connect(self.soon_wanted)
+        for widget, stretch in (
+            (Title("Plainspoken"), 0), (spring(), 1), (self._search, 2), (spring(), 1), (soon, 0), (new, 0),
+        ):  # fmt: skip
             bar.row.addWidget(widget, stretch)
         return bar
 

@@ -22,6 +22,11 @@ GO_TO = Key(words("Go to a step or conversation"), "Ctrl+K")
 BRIEF = Key(words("Brief"), "Ctrl+P")
 UNDO = Key(words("Undo"), "Ctrl+Z")
 REDO = Key(words("Redo"), "Ctrl+Shift+Z")
+REHEARSE = Key(words("Rehearse"), "F5")
+CHAIR = Key(words("Their chair"), "F6")
+POCKET = Key(words("Pocket card"), "Ctrl+Shift+P")
+MOOD = Key(words("How is it now?"), "Ctrl+M")
+TALK_SOON = Key(words("Talk soon"), "Ctrl+T")
 SAVE = Key(words("Save the brief as PDF"), "Ctrl+S")
 HOME = Key(words("All conversations"), "Alt+Home")
 SCRIPT = Key(words("Show what you will say"), "Ctrl+J")
@@ -34,6 +39,6 @@ PREFERENCES = Key(words("Preferences"), "Ctrl+,")
 QUIT = Key(words("Quit"), "Ctrl+Q")
 
 KEYS = (
-    NEW, NEXT, BACK, GO_TO, BRIEF, SAVE, UNDO, REDO, HOME, SCRIPT, NEXT_MARK, NOTICED, LARGER, SMALLER, HELP,
-    PREFERENCES, QUIT,
+    NEW, TALK_SOON, NEXT, BACK, GO_TO, MOOD, REHEARSE, CHAIR, POCKET, BRIEF, SAVE, UNDO, REDO, HOME, SCRIPT,
+    NEXT_MARK, NOTICED, LARGER, SMALLER, HELP, PREFERENCES, QUIT,
 )  # fmt: skip

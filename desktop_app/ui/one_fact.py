@@ -9,7 +9,6 @@ from desktop_app.ui.editors.fact_row import FactRow
 from desktop_app.ui.editors.facts import Facts
 from desktop_app.ui.editors.rows import Row
 
-
 NARROW = 430
 """Px at 100 % text below which a message needs the whole row."""
 

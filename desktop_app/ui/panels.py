@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.steps import METHOD
 from desktop_app.ui import keys
-from desktop_app.ui.heading_form import HeadingForm
 from desktop_app.ui.language import tr
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ class Panels:
         self._window = window
 
     def new_conversation(self) -> None:
+        from desktop_app.ui.heading_form import HeadingForm
+
         desk = self._window.desk
         form = HeadingForm(desk.today, None, self._window)
         form.described.connect(self._window.begin)
@@ -29,6 +30,8 @@ class Panels:
         desk = self._window.desk
         guide = desk.guide
         if guide is not None:
+            from desktop_app.ui.heading_form import HeadingForm
+
             form = HeadingForm(desk.today, guide.conversation, self._window)
             form.described.connect(lambda heading: guide.describe(**heading))
             form.open()

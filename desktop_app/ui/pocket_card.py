@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.journey import Journey
 from desktop_app.domain.opening import opening
 from desktop_app.services.pocket_card import TITLES, pocket_card
 from desktop_app.ui import keys
@@ -21,7 +22,7 @@ from desktop_app.ui.prose import prose
 from desktop_app.ui.spoken_parts import SpokenParts
 from desktop_app.ui.topbar import KeyButton
 
-SIZE, LEAST = (340, 520), (260, 240)
+SIZE, LEAST = (340, 530), (260, 240)
 """Px at 100 % text; the size grows with the text as far as the screen has room."""
 SIDE = 20
 
@@ -56,6 +57,10 @@ class PocketCard(QWidget):
         self._add(TITLES["offer"], [card.offer] if card.offer else [])
         self._add(TITLES["hard"], plans)
 
+    def show_journey(self, journey: Journey) -> None:
+        """For ``guide.changed``."""
+        self.show_conversation(journey.conversation)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.left.emit()
@@ -71,7 +76,7 @@ class PocketCard(QWidget):
     def _arrange(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(SIDE, 18, SIDE - BAR, 14)
+        column.setContentsMargins(SIDE, 14, SIDE - BAR, 14)
         column.setSpacing(0)
         column.addWidget(self.parts)
         column.addLayout(self._rest)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.breathing import line_at
 from desktop_app.domain.moods import Shift
-from desktop_app.ui.breath import Breath, CalmBar
+from desktop_app.ui.breath import Breath
+from desktop_app.ui.calm_bar import CalmBar
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import label

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.dark import Dark
 from desktop_app.ui.plain import label
-from desktop_app.ui.rehearsal_parts import Segment, spread
+from desktop_app.ui.rehearsal_parts import Segment
+from desktop_app.ui.widths import spread
 
 GAP, HIGH, BENEATH, APART = 4, 8, 9, 18
 """Px: between segments, their height, from them to their names, between names."""

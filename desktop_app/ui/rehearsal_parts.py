@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from desktop_app.domain.moments import Rehearsal
 from desktop_app.domain.opening import FULL_OPENING
+from desktop_app.domain.rehearsal_states import Silent, Speaking
 from desktop_app.domain.rehearsed import last_broken_at, last_times
-from desktop_app.domain.rehearsing import Rehearsing, Silent, Speaking
+from desktop_app.domain.rehearsing import Rehearsing
 from desktop_app.domain.steps import LISTEN
 from desktop_app.ui.language import tr
-from desktop_app.ui.rehearsal_time import told_time
+from desktop_app.ui.rehearsal_clock import told_time
 
 LEAST_LISTENING = 0.2
 """Of the whole bar, however long the opening is."""
@@ -67,21 +68,3 @@ def _last_silence(earlier: Sequence[Rehearsal]) -> str:
     if broken is not None:
         return tr("last time you broke in at {}").format(told_time(broken))
     return tr("last time you held {}").format(told_time(earlier[-1].held))
-
-
-def spread(weights: Sequence[float], least: Sequence[float], room: float) -> list[float]:
-    """Widths that fill ``room`` in proportion to ``weights``, but for those that need their ``least``.
-
-    ``least`` must fit into ``room``.
-    """
-    held: set[int] = set()
-    while True:
-        free = room - sum(least[place] for place in held)
-        weight = sum(each for place, each in enumerate(weights) if place not in held)
-        widths = [
-            least[place] if place in held or not weight else each * free / weight for place, each in enumerate(weights)
-        ]
-        short = {place for place, width in enumerate(widths) if place not in held and width < least[place]}
-        if not short:
-            return widths
-        held |= short

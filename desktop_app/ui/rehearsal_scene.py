@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desktop_app.domain.moments import Rehearsal
-from desktop_app.domain.rehearsing import BrokeIn, Drawn, Held, Rehearsing, Silent, Speaking
+from desktop_app.domain.rehearsal_states import BrokeIn, Drawn, Held, Silent, Speaking
+from desktop_app.domain.rehearsing import Rehearsing
 from desktop_app.domain.steps import ASK, FIELDS, LISTEN
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
-from desktop_app.ui.rehearsal_time import told_time
+from desktop_app.ui.rehearsal_clock import told_time
 
 
 class Move(Enum):

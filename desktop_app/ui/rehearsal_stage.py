@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.big_text import BigText
 from desktop_app.ui.dark import Dark
 from desktop_app.ui.plain import label
+from desktop_app.ui.rehearsal_circle import Circle
+from desktop_app.ui.rehearsal_clock import Clock
 from desktop_app.ui.rehearsal_scene import Scene
-from desktop_app.ui.rehearsal_time import Circle, Clock
 
 GAP, ACROSS, READABLE = 26, 216, 760
 """Px: between lines, the circle's width, and how wide guidance may be."""
@@ -65,7 +66,9 @@ class RehearsalStage(QWidget):
     def _place_circle(self, room: QSize) -> int:
         """Beside the words, or beside the clock where it is narrow; px that it takes from the words."""
         is_wide = room.width() >= self._dress.grown(SIDE_BY_SIDE)
-        across = min(self._dress.grown(ACROSS), room.height() // 2) if is_wide else self.clock.sizeHint().height()
+        across = (
+            min(self._dress.grown(ACROSS), room.height() // 2) if is_wide else self.clock.sizeHint().height() * 4 // 5
+        )
         self.circle.fit(across)
         if is_wide:
             self._inside.addWidget(self.circle, 0, Qt.AlignmentFlag.AlignVCenter)

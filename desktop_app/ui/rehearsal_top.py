@@ -2,65 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.dark import Dark
-from desktop_app.ui.flow import Flow
 from desktop_app.ui.language import tr
 from desktop_app.ui.plain import button, line
+from desktop_app.ui.rehearsal_moves import GAP, Moves
 from desktop_app.ui.rehearsal_scene import Move
+from desktop_app.ui.silence_length import SilenceLength
 from desktop_app.ui.topbar import Title
 
-GAP, HIGH, LEAST_TITLE = 18, 28, 48
-
-
-class SilenceLength(QWidget):
-    """``changed`` carries how many seconds longer, or shorter, the silence is wished."""
-
-    changed = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown = line("", "length")
-        self.shorter, self.longer = _round("−", tr("Shorter silence")), _round("+", tr("Longer silence"))
-        self.shorter.clicked.connect(lambda: self.changed.emit(-1))
-        self.longer.clicked.connect(lambda: self.changed.emit(1))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for each in (self._shown, self.shorter, self.longer):
-            row.addWidget(each)
-
-    def show_seconds(self, seconds: int) -> None:
-        self._shown.setText(tr("Silence {} s").format(seconds))
-
-
-class Moves(QWidget):
-    """What can be done now, in one line if there is room for it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._flow = Flow(self, gap=GAP)
-        self._shown: list[QWidget] = []
-
-    def show_only(self, shown: list[QWidget]) -> None:
-        while self._flow.takeAt(0) is not None:
-            continue
-        for each in shown:
-            self._flow.addWidget(each)
-        self._shown = shown
-        self._flow.invalidate()
-        self.updateGeometry()
-
-    def set_height(self, height: int) -> None:
-        for each in self._shown:
-            each.setFixedHeight(height)
-
-    def sizeHint(self) -> QSize:
-        sizes = [each.sizeHint().width() for each in self._shown]
-        return QSize(sum(sizes) + GAP * max(0, len(sizes) - 1), self._flow.minimumSize().height())
+HIGH, LEAST_TITLE = 30, 48
 
 
 class RehearsalTop(QWidget):
@@ -116,11 +70,3 @@ class RehearsalTop(QWidget):
         shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shown.clicked.connect(lambda: self.moved.emit(move))
         return shown
-
-
-def _round(sign: str, name: str) -> QPushButton:
-    shown = button(sign, "round")
-    shown.setAccessibleName(name)
-    shown.setToolTip(name)
-    shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return shown

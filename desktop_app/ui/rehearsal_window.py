@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from desktop_app.domain.answers import IfThen
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.opening import WORDS_PER_MINUTE, opening
-from desktop_app.domain.rehearsing import BrokeIn, Done, Held, Rehearsing, Silent, Speaking
+from desktop_app.domain.rehearsal_states import BrokeIn, Done, Held, Silent, Speaking
+from desktop_app.domain.rehearsing import Rehearsing
 from desktop_app.ui.dark import Dark
 from desktop_app.ui.fitting_column import FittingColumn
 from desktop_app.ui.language import tr
@@ -80,6 +81,10 @@ class RehearsalWindow(QDialog):
 
     def begin(self) -> None:
         """Fills the screen; the time runs from the moment it is seen."""
+        behind = self.parentWidget()
+        self.setGeometry(
+            (behind.screen() if behind else self.screen()).geometry()
+        )  # some window managers leave it small
         self.showFullScreen()
 
     def tick(self) -> None:

@@ -14,6 +14,7 @@ from desktop_app.ui.advice import BeforeYouGoIn
 from desktop_app.ui.asking import Asking
 from desktop_app.ui.column import BAR
 from desktop_app.ui.language import tr
+from desktop_app.ui.layouts import clear
 from desktop_app.ui.look import Look
 from desktop_app.ui.plain import button, card, label, line, spring
 from desktop_app.ui.script import Aloud, Script
@@ -84,6 +85,9 @@ class Side(QWidget):
         column.addSpacing(6)
         column.addWidget(line(tr("Before you go in"), "side"))
         column.addWidget(self._advice)
+        self._back = QVBoxLayout()
+        self._back.setSpacing(8)
+        column.addLayout(self._back)
         column.addStretch(1)
 
     def show_beside(self, fields: QWidget | None) -> None:
@@ -106,3 +110,9 @@ class Side(QWidget):
         self._script.show_opening(journey.opening)
         self._aloud.show_journey(journey)
         self._advice.show_journey(journey)
+
+    def look_back(self, sentences: tuple[str, ...]) -> None:
+        """What is seen again once the conversation is over."""
+        clear(self._back)
+        for sentence in sentences:
+            self._back.addWidget(label(tr(sentence), "small"))

@@ -51,7 +51,7 @@ class SpokenParts(QWidget):
         if not said:
             self._column.addWidget(label(tr("What you write appears here, as you will say it."), "muted"))
         for place, part in enumerate(said):
-            self._column.addSpacing(12 if place else 0)
+            self._column.addSpacing(9 if place else 0)
             self._add(self._column, part)
         self._frame = QFrame()
         if QUESTION in self._lines:
@@ -71,7 +71,7 @@ class SpokenParts(QWidget):
         self._add(inside, part)
         inside.addSpacing(3)
         inside.addWidget(label(tr(LISTEN), "quiet"))
-        self._column.addSpacing(18)
+        self._column.addSpacing(14)
         self._column.addWidget(self._frame)
 
     def _dress(self) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.checks import Meter
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import Field, Kind, Step
+from desktop_app.ui.earlier import GoingIn, offers_of
 from desktop_app.ui.editors import EDITORS, Editor
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.folded_field import FoldedField
 from desktop_app.ui.language import tr
 from desktop_app.ui.meter import CaseMeter
+from desktop_app.ui.offers import Offers
 from desktop_app.ui.plain import button, card, label
 from desktop_app.ui.prose import prose
 
@@ -90,9 +92,16 @@ class StepPage(QWidget):
             inside = QVBoxLayout(frame)
             inside.setContentsMargins(20, 16, 20, 16)
             inside.addWidget(label(tr(field.label), "quiet"))
-            inside.addWidget(self._edit(field))
+            editor = self._edit(field)
+            inside.addWidget(editor)
+            inside.addWidget(Offers(editor.writings()[""], self._offers))
             column.addWidget(frame)
+        column.addWidget(GoingIn(self._setting.look, self._setting.recent))
         return holder
+
+    def _offers(self) -> list[str]:
+        here = self._editors["offer"].writings()[""].toPlainText()
+        return offers_of(self._setting.recent(), but=here)
 
     def _add(self, column: QVBoxLayout, field: Field, *, is_first: bool) -> None:
         holder = QWidget()

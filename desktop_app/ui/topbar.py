@@ -29,7 +29,9 @@ class TopBar(QWidget):
 class KeyButton(QPushButton):
     """A button that shows its key beside its name, quietly."""
 
-    def __init__(self, text: str, key: QKeySequence | str, look: Look, role: str = "small", *, height: int = 35) -> None:
+    def __init__(
+        self, text: str, key: QKeySequence | str, look: Look, role: str = "small", *, height: int = 35
+    ) -> None:
         super().__init__()
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

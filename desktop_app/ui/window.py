@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence
@@ -15,9 +15,7 @@ from desktop_app.storage.entries import Entry
 from desktop_app.ui import keys
 from desktop_app.ui.around import Around
 from desktop_app.ui.autosave import Saved
-from desktop_app.ui.conversation_view import ConversationView
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.home import Home
@@ -30,8 +28,10 @@ from desktop_app.ui.own_keys import bind
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.panels import Panels
 from desktop_app.ui.rulebook import Rulebook
-from desktop_app.ui.watch import Watch
 from desktop_app.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from desktop_app.ui.conversation_view import ConversationView
 
 SIZE = (1280, 832)
 
@@ -138,42 +138,44 @@ class Window(QMainWindow):
         self.home.forgotten.connect(self._ask_before_forgetting)
         self.home.new_wanted.connect(self.panels.new_conversation)
         self.home.go_to_wanted.connect(self.panels.go_to)
+        self.home.soon_wanted.connect(self.around.talk_soon)
         self.desk.opened.connect(self._lay)
         self.desk.told.connect(self.notices.tell)
         self.desk.stood.connect(self._show_saved)
         self.desk.library_changed.connect(self.refresh)
-        self.wishes.changed.connect(self._obey)
+        self.wishes.changed.connect(lambda: self.desk.set_pace(self.wishes.now.pace))
         self.rulebook.refused.connect(lambda sentence: self.notices.tell(Notice(sentence)))
         self.wishes.failed.connect(lambda sentence: self.notices.tell(Notice(sentence, is_alert=True)))
 
     def _doings(self) -> dict[keys.Key, Callable[[], object]]:
-        panels = self.panels
+        panels, around = self.panels, self.around
         return {
             keys.NEW: panels.new_conversation, keys.GO_TO: panels.go_to, keys.HELP: panels.show_help,
             keys.PREFERENCES: panels.show_preferences, keys.NEXT: self._next, keys.BACK: self._back,
-            keys.BRIEF: self.around.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
+            keys.BRIEF: around.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
             keys.SCRIPT: self._turn_script, keys.LARGER: lambda: self._grow(10), keys.SMALLER: lambda: self._grow(-10),
+            keys.REHEARSE: around.rehearse, keys.CHAIR: around.sit_in_their_chair, keys.POCKET: around.show_pocket_card,
+            keys.MOOD: around.note_mood, keys.TALK_SOON: around.talk_soon,
             keys.QUIT: self.close, keys.NEXT_MARK: self._next_mark, keys.NOTICED: panels.show_noticed,
         }  # fmt: skip
 
     def refresh(self) -> None:
-        """Reads the library again, if home is what is seen."""
+        """Reads the library again."""
         self.home.show_entries(self.desk.entries(), self.desk.discarded(), self.desk.today())
+
+    def show_known(self) -> None:
+        """What home showed last, without a look at the library: for the first paint."""
+        self.home.show_entries(self.desk.known_entries(), (), self.desk.today())
 
     def _lay(self, guide: Guide | None) -> None:
         """Shows what is on the desk now."""
         old, self.conversation = self.conversation, None
         if guide is not None:
-            setting = Setting(self.look, self.desk.now, self.desk.new_id)
-            view = ConversationView(guide, setting, Watch(guide, self.rulebook, self.desk.today, guide))
-            view.rule_wanted.connect(self.panels.show_rules)
+            from desktop_app.ui.laying import laid_out
+
+            self.conversation = view = laid_out(self, guide)
             view.bar.row.addWidget(More((*self._here(), None, *self._everywhere())))
-            view.left.connect(self.open_home)
-            view.brief_wanted.connect(self.around.show_brief)
-            view.heading_wanted.connect(self.panels.change_heading)
-            view.copied.connect(lambda: self.notices.tell(Notice(tr("The invitation is on your clipboard."))))
             guide.changed.connect(lambda journey: self._name(journey.conversation.name))
-            self.conversation = view
             self._name(guide.conversation.name)
         self._show(self.conversation or self.home)
         if old is not None:
@@ -197,6 +199,8 @@ class Window(QMainWindow):
     def _here(self) -> tuple[Doing, ...]:
         return (
             (keys.UNDO, self.undo), (keys.REDO, self.redo), (keys.GO_TO, self.panels.go_to), None,
+            (keys.CHAIR, self.around.sit_in_their_chair), (keys.POCKET, self.around.show_pocket_card),
+            (keys.MOOD, self.around.note_mood), None,
             (words("Title, person, date, how …"), self.panels.change_heading),
             (words("Delete this conversation"), self.discard_open),
         )  # fmt: skip
@@ -236,9 +240,6 @@ class Window(QMainWindow):
     def _grow(self, by: int) -> None:
         size = max(SMALLEST, min(LARGEST, self.wishes.now.text_size + by))
         self.wishes.adopt(replace(self.wishes.now, text_size=size))
-
-    def _obey(self) -> None:
-        self.desk.set_pace(self.wishes.now.pace)
 
     def _open_id(self) -> str | None:
         return self.desk.guide.conversation.id if self.desk.guide is not None else None

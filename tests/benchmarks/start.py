@@ -29,7 +29,8 @@ class Started(NamedTuple):
 def started(what: str, root: Path) -> Started:
     begun = time.monotonic()
     command = [sys.executable, "-m", "tests.benchmarks.started", what, str(root)]
-    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"PYTHONPYCACHEPREFIX": str(root / "compiled")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
     painted, memory = done.stdout.split()
     return Started((float(painted) - begun) * 1000, float(memory))

@@ -12,13 +12,15 @@ from pypdf.generic import StreamObject
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry, PartSpoken, Rehearsal
+from desktop_app.domain.stories import STORIES
 from tests.services.reading_back import squeezed
 
 THEN = datetime(1987, 5, 6, 7, 8, tzinfo=UTC)
 """When every moment happened; no export names that day."""
 
+STORY_KIND = next(kind.name for kind in STORIES if kind.key == "villain")
 OF_SECTION: dict[str, tuple[str, ...]] = {
-    "story": ("canary-story", "canary-their-side", "They are the problem"),
+    "story": ("canary-story", "canary-their-side", STORY_KIND),
     "mood": ("canary-mood", "Head 9", "Will 7", "Knotted stomach"),
     "expect": ("canary-expect", "canary-happened"),
     "kept_back": ("canary-kept-back", "canary-kept-source"),

@@ -160,6 +160,10 @@ class Leader:
         next(menus).trigger()
         self.settles()
 
+    def goes_in_anyway(self) -> None:
+        """Past the gate that a poor mood opens."""
+        self.clicks(self.button("I am going in anyway"))
+
     # --- eyes
 
     @property

@@ -23,7 +23,7 @@ from desktop_app.ui import keys
 from desktop_app.ui.brief_view import BriefView
 from desktop_app.ui.look import Look
 from desktop_app.ui.pocket_card import PocketCard
-from tests.stories.canaries import EVERY, KEYS, NEVER, OF_SECTION, PRIVATE, found_in, read_anything
+from tests.stories.canaries import EVERY, KEYS, NEVER, OF_SECTION, PRIVATE, STORY_KIND, found_in, read_anything
 from tests.stories.leader import Leader
 from tests.ui.accessible import tree
 
@@ -75,7 +75,7 @@ def clipboard() -> str:
 def test_the_canaries_are_seen_where_they_are(plainspoken: Type, places: Places) -> None:
     kept = (places.library / f"{PRIVATE.id}.json").read_text("utf-8")
     assert set(EVERY) - set(found_in(kept)) == {
-        "They are the problem", "Head 9", "Will 7", "Knotted stomach", "19870506",
+        STORY_KIND, "Head 9", "Will 7", "Knotted stomach", "19870506",
     }  # fmt: skip
     assert found_in(kept, KEYS) == list(KEYS)
 

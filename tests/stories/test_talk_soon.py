@@ -8,9 +8,10 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui import keys
+from desktop_app.ui.pocket_card import PocketCard
 from tests.stories.leader import Leader
 from tests.stories.soon import card_of, lay_the_way, view_of
 from tests.ui.accessible import tree
@@ -51,8 +52,8 @@ def hurried(leader: Leader) -> Iterator[Hurried]:
     lay_the_way(leader)
     leader.presses(keys.HOME)
     yield Hurried(leader)
-    for card in leader.window.findChildren(QWidget):
-        if type(card).__name__ == "PocketCard":
+    for card in QApplication.topLevelWidgets():
+        if isinstance(card, PocketCard):
             card.close()
     leader.settles()
 

@@ -16,6 +16,7 @@ from desktop_app.domain.answers import IfThen
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.pocket_card import pocket_pdf
 from desktop_app.services.sample import sample
+from desktop_app.ui.guide import Guide
 from desktop_app.ui.look import Look
 from desktop_app.ui.pocket_card import PocketCard
 from tests.ui.accessible import tree
@@ -52,20 +53,28 @@ def told(card: PocketCard) -> str:
 
 def test_it_stays_on_top_and_is_small(card: PocketCard) -> None:
     assert card.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
-    assert (card.width() <= 340, card.height() <= 520) == (True, True)
+    assert (card.width() <= 340, card.height() <= 530) == (True, True)
     card.resize(700, 600)
     assert card.width() == 700
 
 
 def test_a_screen_reader_finds_opening_question_offer_and_plans(card: PocketCard) -> None:
-    lines = ("working with you.", "How does it look from your side?", "Then stop, and listen.", "leaves Dana", "If she ")
+    lines = (
+        "working with you.",
+        "How does it look from your side?",
+        "Then stop, and listen.",
+        "leaves Dana",
+        "If she ",
+    )
     assert [line for line in lines if line not in told(card)] == []
     assert [each for each in focusable(card) if not accessible_name(each)] == []
 
 
 def test_it_follows_the_conversation(card: PocketCard) -> None:
     changed = HARBOUR.with_answer("ask", "What have I missed?").with_answer("offer", "").with_answer("if_thens", ())
-    card.show_conversation(changed.described(title="Renewal"))
+    guide = Guide(changed)
+    guide.changed.connect(card.show_journey)
+    guide.describe(title="Renewal")
     assert "What have I missed?" in told(card)
     assert "What I am here as" not in told(card)
     assert "If it gets hard" not in told(card)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import PartSpoken, Rehearsal
-from desktop_app.domain.rehearsing import BrokeIn, Drawn, Silent, Speaking
+from desktop_app.domain.rehearsal_states import BrokeIn, Drawn, Silent, Speaking
 from desktop_app.ui.look import Look
 from tests.ui.rehearsal_hall import ALOUD, CARDS, KEYS, NOW, Hall, rehearsed
 
@@ -142,6 +142,7 @@ def test_a_key_that_is_held_down_is_one_step(enter):
     press = QTest.KeyAction.Press
     QTest.keyEvent(press, hall.window, Qt.Key.Key_Space)
     hall.window.keyPressEvent(repeated(Qt.Key.Key_Space))
+    hall.window.keyPressEvent(repeated(Qt.Key.Key_Return))
     assert state(hall) == Speaking(1)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -21,12 +21,14 @@ from desktop_app.ui.writing import Writing
 class Setting:
     """What an editor may ask of the world around it: the look, the leader's wall clock, and an id for something new.
 
-    ``moods`` are the leader's own."""
+    ``moods`` are the leader's own, ``recent`` gives the latest conversations, this one among them.
+    """
 
     look: Look
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     moods: tuple[Mood, ...] = ()
+    recent: Callable[[], Sequence[Conversation]] = tuple
 
     def today(self) -> date:
         return self.now().date()

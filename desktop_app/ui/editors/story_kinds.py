@@ -18,7 +18,7 @@ class StoryKinds(Editor):
     def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(field, setting, parent)
         self._chips: dict[str, QPushButton] = {}
-        self._question, self._mood = label("", "strong"), label("", "quiet")
+        self._question, self._comes_with = label("", "strong"), label("", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -36,7 +36,7 @@ class StoryKinds(Editor):
         asked = QVBoxLayout()
         asked.setSpacing(1)
         asked.addWidget(self._question)
-        asked.addWidget(self._mood)
+        asked.addWidget(self._comes_with)
         column.addLayout(asked)
         self._ask(None)
 
@@ -44,6 +44,11 @@ class StoryKinds(Editor):
     def question(self) -> str:
         """What the app asks back; empty while nothing is chosen."""
         return self._question.text()
+
+    @property
+    def mood(self) -> str:
+        """What is said of the mood that often comes with the story."""
+        return self._comes_with.text()
 
     def show_answer(self, answer: Answer | None) -> None:
         for key, chip in self._chips.items():
@@ -61,6 +66,7 @@ class StoryKinds(Editor):
         """The question, and the mood that story often comes with."""
         comes_with = mood(kind.mood) if kind else None
         self._question.setText(tr(kind.question) if kind else "")
-        self._mood.setText(tr("It often comes with {}.").format(tr(comes_with.name).lower()) if comes_with else "")
-        for shown in (self._question, self._mood):
+        told = tr("It often comes with {}.").format(tr(comes_with.name).lower()) if comes_with else ""
+        self._comes_with.setText(told)
+        for shown in (self._question, self._comes_with):
             shown.setVisible(bool(shown.text()))

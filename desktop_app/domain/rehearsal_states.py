@@ -1,0 +1,66 @@
+"""Where a rehearsal can stand: a part being said, the silence and how it ended, a card, the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+SHORTEST_SILENCE, LONGEST_SILENCE = 3, 15
+"""Seconds. In negotiation studies pauses from three seconds on made the difference; that is another setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """``part`` is a place in the opening."""
+
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Keeping still."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrokeIn:
+    """``after`` so many milliseconds of silence."""
+
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The silence is over, and it was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """``card`` is a place among the cards; once it ``is_turned``, what the leader decided can be read."""
+
+    card: int
+    is_turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Nothing follows."""
+
+
+State: TypeAlias = Speaking | Silent | BrokeIn | Held | Drawn | Done
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Milliseconds ``aimed`` at and ``held``."""
+
+    aimed: int
+    held: int
+
+    @property
+    def is_kept(self) -> bool:
+        return self.held >= self.aimed
+
+
+def within_silence(seconds: int) -> int:
+    """The nearest length a silence may have."""
+    return max(SHORTEST_SILENCE, min(LONGEST_SILENCE, seconds))

@@ -1,0 +1,101 @@
+"""What belongs to a mood, a story and a body, beside the choices."""
+
+from datetime import UTC, datetime
+
+import pytest
+import shiboken6
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.moods import MOODS, mood
+from desktop_app.domain.steps import STORY
+from desktop_app.domain.stories import STORIES
+from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.look import Look
+from desktop_app.ui.mood_tile import Tile, about
+from desktop_app.ui.step_page import StepPage
+
+OWN = (mood("anxiety/Dread"),)
+CALM_AND_BRACED = Conversation("c").with_answer("mood", "wonder").with_answer("body", ("jaw",))
+
+
+@pytest.fixture
+def page(qapp):
+    look = Look(qapp)
+    look.wear("light")
+    page = StepPage(STORY, Setting(look, lambda: datetime(2026, 3, 18, tzinfo=UTC), lambda: "id", OWN))
+    page.written_down = []
+    page.written.connect(lambda key, answer: page.written_down.append((key, answer)))
+    page.resize(700, 900)
+    page.show()
+    yield page
+    shiboken6.delete(page)
+    shiboken6.delete(look)
+
+
+def tiles(page):
+    return {each.accessibleName().partition(".")[0]: each for each in page.findChildren(Tile)}
+
+
+def test_every_tile_tells_what_it_sounds_like_and_where_it_sits(page):
+    for each in MOODS:
+        tile = tiles(page)[each.name]
+        assert tile.toolTip() == tile.accessibleDescription() == about(each)
+        assert each.sounds in about(each)
+        assert each.body[1:] in about(each)
+
+
+def test_the_chosen_one_is_told_beneath_the_tiles(page):
+    editor = page.editors["mood"]
+    page.show_conversation(Conversation("c"))
+    assert editor.about == ""
+    tiles(page)["Anxiety"].click()
+    assert (
+        editor.about == "It sounds like “What if they walk away?” and sits in the body: high shoulders, shallow breath."
+    )
+    tiles(page)["Anxiety"].click()
+    assert editor.about == ""
+
+
+def test_a_mood_of_their_own_has_a_tile_and_is_kept_by_its_key(page):
+    tiles(page)["Dread"].click()
+    assert page.written_down == [("mood", "anxiety/Dread")]
+
+
+def test_one_that_is_not_in_their_file_any_more_comes_back_for_its_conversation(page):
+    page.show_conversation(Conversation("c").with_answer("mood", "wonder/Glow"))
+    assert tiles(page)["Glow"].isChecked()
+    assert page.editors["mood"].about == about(mood("wonder"))
+
+
+def test_a_mood_of_another_version_leaves_all_tiles_free(page):
+    page.show_conversation(Conversation("c").with_answer("mood", "of-another-version"))
+    assert not any(tile.isChecked() for tile in tiles(page).values())
+
+
+def test_the_note_on_the_body_follows_the_mood(page):
+    body = page.editors["body"]
+    page.show_conversation(CALM_AND_BRACED)
+    assert body.note.startswith("Calm words, braced body.")
+    page.show_conversation(CALM_AND_BRACED.with_answer("mood", "anxiety"))
+    assert body.note == ""
+
+
+def test_a_story_asks_its_question_and_tells_the_mood_it_comes_with(page):
+    editor = page.editors["story_kind"]
+    for kind in STORIES:
+        editor.show_answer(kind.key)
+        assert editor.question == kind.question
+        assert editor.mood == f"It often comes with {mood(kind.mood).name.lower()}."
+        assert editor._chips[kind.key].toolTip() == kind.question
+    editor.show_answer("")
+    assert (editor.question, editor.mood) == ("", "")
+
+
+def test_measures_can_be_skipped_and_a_low_one_gets_a_line(page):
+    editor = page.editors["measures"]
+    editor.show_answer((2, 0, 7))
+    assert [each.text() for each in editor._values] == ["2", "skipped", "7"]
+    assert editor._advice.text().startswith("Your head is full.")
+    editor._sliders[0].setValue(0)
+    assert page.written_down == [("measures", (0, 0, 7))]
+    assert editor._advice.isHidden()
