@@ -55,9 +55,9 @@ class App:
 
 
 def _hang_doorbell(app: App, places: Places) -> None:
-    from desktop_app.ui.single_window import Doorbell
+    from desktop_app.ui.single_window import Doorbell, come_forward
 
-    Doorbell(library_key(places.library), app.window.come_forward, app.window)
+    Doorbell(library_key(places.library), partial(come_forward, app.window), app.window)
 
 
 def _join(places: Places) -> int:

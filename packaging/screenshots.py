@@ -1,155 +1,194 @@
-"""Every screen in both themes, as pictures: ``python packaging/screenshots.py [--out DIR] [--only NAME]``.
+"""Pictures of every screen, in every theme. Run as ``python packaging/screenshots.py [--out DIR]``.
 
-They are drawn off screen from an invented library on a fixed day, so two runs give the same pictures.
+The library holds the sample and three invented conversations; today is always the same day, so the pictures are too.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
-from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from desktop_app.app import App, compose  # noqa: E402
 from desktop_app.domain.answers import Fact  # noqa: E402
 from desktop_app.domain.conversation import Channel, Conversation  # noqa: E402
+from desktop_app.domain.steps import METHOD  # noqa: E402
 from desktop_app.places import Places  # noqa: E402
 from desktop_app.services.sample import SAMPLE_ID, sample  # noqa: E402
+from desktop_app.ui import keys  # noqa: E402
 
-NOW = datetime(2026, 11, 22, 14, 0).astimezone()
-TODAY = NOW.date()
-Shot = tuple[str, Callable[[App], QWidget]]
+NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
+SIZE, NARROW = (1280, 832), (700, 832)
+PATIENCE = 20_000
+"""Milliseconds for a brief to be drawn."""
+
+SCOPE = (
+    Conversation("scope", "Scope of phase two", "Priya Nair", "Blue Harbour", date(2026, 11, 24), time(14, 30))
+    .described(channel=Channel.MESSAGE)
+    .with_answer("mood", "wonder")
+    .with_answer("facts", (Fact("1", "On 3 November you asked for two more reports.", date(2026, 11, 3)),))
+    .with_answer("concern", "I’m concerned that we build two things and finish neither.")
+    .at_step("ask")
+)
+LIBRARY = (
+    SCOPE,
+    Conversation("answers", "Slow answers from support", "Jonas Beck", "Lindqvist Freight", channel=Channel.PHONE),
+    Conversation("handover", "After the handover", "Aoife Byrne", "Northgate Clinics", date(2026, 11, 12), time(9)),
+)
+
+Screen = Callable[[App], QWidget]
+
+
+def fill(app: App) -> None:
+    for conversation in (sample(NOW.date()), *LIBRARY):
+        app.library.save(conversation)
+    app.window.refresh()
+
+
+def go_home(app: App) -> QWidget:
+    app.window.open_home()
+    return app.window
+
+
+def empty_home(app: App) -> QWidget:
+    go_home(app)
+    app.window.home.show_entries((), (), NOW.date())
+    return app.window
+
+
+def step(key: str, conversation: str = SAMPLE_ID) -> Screen:
+    def show(app: App) -> QWidget:
+        app.desk.open(conversation)
+        app.window.go_to_step(key)
+        return app.window
+
+    return show
+
+
+def press(key: keys.Key) -> Screen:
+    def show(app: App) -> QWidget:
+        step("concern")(app)
+        settle()
+        app.window.do(key.keys)
+        return app.window
+
+    return show
+
+
+def brief(app: App) -> QWidget:
+    press(keys.BRIEF)(app)
+    settle()
+    for _ in range(PATIENCE // 50):
+        if "being drawn" not in app.window.over.pages.accessibleName():
+            break
+        QTest.qWait(50)
+    return app.window
+
+
+def narrow(app: App) -> QWidget:
+    app.window.resize(*NARROW)
+    return step("data")(app)
+
+
+def large(app: App) -> QWidget:
+    app.wishes.adopt(replace(app.wishes.now, text_size=200))
+    return step("concern")(app)
+
+
+SCREENS: dict[str, Screen] = {
+    "home": go_home,
+    "home-empty": empty_home,
+    **{each.key: step(each.key) for each in METHOD},
+    "message": step("ask", SCOPE.id),
+    "brief": brief,
+    "new": press(keys.NEW),
+    "go-to": press(keys.GO_TO),
+    "preferences": press(keys.PREFERENCES),
+    "help": press(keys.HELP),
+    "narrow": narrow,
+    "large": large,
+}
+
+
+def settle() -> None:
+    QTest.qWait(500)  # past the fade, the first marks and the list
+
+
+def picture(app: App, show: Screen) -> QImage:
+    """The window with the dialog that lies on it, if there is one."""
+    window = show(app)
+    settle()
+    app.desk.flush()
+    QTest.qWait(20)
+    whole = window.grab()
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        _lay_over(whole, dialog, window)
+        dialog.close()
+    return with_palette(whole.toImage())
+
+
+def with_palette(image: QImage) -> QImage:
+    """A quarter of the bytes: the 256 colours there are most of stand for their neighbours."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    most = Counter(memoryview(image.constBits()).cast("I")).most_common(256)
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return image.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in most], flags)
+
+
+def _lay_over(whole: QPixmap, dialog: QWidget, window: QWidget) -> None:
+    middle = window.rect().center() - dialog.rect().center()
+    painter = QPainter(whole)
+    painter.fillRect(whole.rect(), Qt.GlobalColor.transparent)
+    painter.drawPixmap(middle, dialog.grab())
+    painter.setPen(dialog.palette().mid().color())
+    painter.drawRect(dialog.rect().translated(middle))
+    painter.end()
+
+
+def pictures(application: QApplication) -> Iterator[tuple[str, QImage]]:
+    """A fresh window for each theme, and each screen at its own size."""
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        app = compose(application, Places.under(Path(), Path("Documents/Conversations")), lambda: NOW)
+        app.rulebook.read_now()
+        app.window.show()
+        app.window.activateWindow()
+        fill(app)
+        for theme in app.look.themes():
+            for name, show in SCREENS.items():
+                app.wishes.adopt(replace(app.wishes.now, theme=theme, text_size=100))
+                app.window.resize(*SIZE)
+                yield f"{name}-{theme}", picture(app, show)
+                app.window.refresh()
+        app.close()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=ROOT / "packaging" / "screenshots")
-    parser.add_argument("--only", default="", help="part of a picture's name")
-    arguments = parser.parse_args()
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    application = QApplication([])
-    for theme in ("light", "dark"):
-        with tempfile.TemporaryDirectory() as folder:
-            take(application, Path(folder), theme, arguments.out, arguments.only)
-
-
-def take(application: QApplication, folder: Path, theme: str, out: Path, only: str) -> None:
-    app = compose(application, Places.under(folder), lambda: NOW)
-    fill(app)
-    app.rulebook.read_now()
-    app.wishes.adopt(replace(app.wishes.now, theme=theme))
-    app.window.show()
-    for name, show in shots():
-        if only in name:
-            keep(show(app), out / f"{name}_{theme}.png")
-            for dialog in app.window.findChildren(QDialog):
-                dialog.reject()
-    app.close()
-
-
-def shots() -> Iterator[Shot]:
-    yield "home", home
-    yield "all", lambda app: place(app, "all")
-    for step in ("story", "data", "concern", "reason", "ask", "listen"):
-        yield step, lambda app, step=step: at_step(app, SAMPLE_ID, step)
-    yield "marks", lambda app: at_step(app, "judged", "data")
-    yield "message", lambda app: at_step(app, "written", "data")
-    yield "brief", brief
-    yield "new", lambda app: over(app, app.window.panels.new_conversation)
-    yield "go_to", lambda app: over(app, app.window.panels.go_to)
-    yield "preferences", lambda app: over(app, app.window.panels.show_preferences)
-    yield "help", lambda app: over(app, app.window.panels.show_help)
-    yield "rules", lambda app: over(app, app.window.panels.show_rules)
-    yield "noticed", lambda app: judged_over(app, app.window.panels.show_noticed)
-    yield "large", lambda app: sized(app, 200, 1280)
-    yield "narrow", lambda app: sized(app, 100, 700)
-
-
-def fill(app: App) -> None:
-    """The sample, one with judgements, one by message, two more."""
-    facts = (
-        Fact("a", "Your accounts team told us the September and October invoices are unpaid.", date(2026, 11, 18)),
-        Fact("b", "I rang Dana twice and she couldn’t be bothered to call back.", date(2026, 11, 13)),
-    )
-    judged = Conversation("judged", "Two missed deliveries", "Tomas Reyes", "Sable Freight", on=TODAY + timedelta(5))
-    judged = judged.with_answer("facts", facts).with_answer("ask", "Don’t you think that’s fair?")
-    written = Conversation("written", "The loyalty app", "Ines Amadi", "Ellery & Co", on=TODAY + timedelta(9), at=time(9))
-    renewal = Conversation("renewal", "Renewal nobody is excited about", "Ines Amadi", "Northgate Clinics")
-    for each in (
-        sample(TODAY),
-        judged.described(channel=Channel.PHONE, at=time(14, 30)).at_step("data"),
-        written.described(channel=Channel.MESSAGE).with_answer("facts", facts[:1]),
-        renewal.with_answer("mood", "resignation"),
-        Conversation("held", "Scope of the portal", "Priya Nair", "Harbour Foods", on=TODAY - timedelta(6)),
-    ):
-        app.library.save(each)
-
-
-def home(app: App) -> QWidget:
-    app.window.open_home()
-    app.window.home.go("coming")
-    return app.window
-
-
-def place(app: App, which: str) -> QWidget:
-    app.window.open_home()
-    app.window.home.go(which)
-    return app.window
-
-
-def at_step(app: App, which: str, step: str) -> QWidget:
-    sized(app, 100, 1280)
-    if app.window.over is not None:
-        app.window.open_home()
-    if app.desk.guide is None or app.desk.guide.conversation.id != which:
-        app.desk.open(which)
-    app.window.go_to_step(step)
-    return app.window
-
-
-def brief(app: App) -> QWidget:
-    at_step(app, SAMPLE_ID, "data")
-    app.window.around.show_brief()
-    return app.window
-
-
-def over(app: App, show: Callable[[], None]) -> QWidget:
-    at_step(app, SAMPLE_ID, "data")
-    show()
-    return next(dialog for dialog in app.window.findChildren(QDialog) if dialog.isVisible())
-
-
-def judged_over(app: App, show: Callable[[], None]) -> QWidget:
-    at_step(app, "judged", "data")
-    show()
-    return next(dialog for dialog in app.window.findChildren(QDialog) if dialog.isVisible())
-
-
-def sized(app: App, text_size: int, width: int) -> QWidget:
-    app.wishes.adopt(replace(app.wishes.now, text_size=text_size))
-    app.window.resize(width, 832)
-    return app.window
-
-
-def keep(widget: QWidget, path: Path) -> None:
-    """Once everything has settled."""
-    settled = QEventLoop()
-    QTimer.singleShot(700, settled.quit)
-    settled.exec()
-    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    picture.save(str(path), "PNG", 0)
+    parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parent / "screenshots")
+    out: Path = parser.parse_args().out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    written = 0
+    for name, image in pictures(QApplication([])):
+        image.save(str(out / f"{name}.png"), "PNG", 0)
+        written += (out / f"{name}.png").stat().st_size
+    print(f"{len(list(out.glob('*.png')))} pictures in {out}, {written / 2**20:.1f} MB")
 
 
 if __name__ == "__main__":

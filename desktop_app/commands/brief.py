@@ -9,6 +9,7 @@ from desktop_app.commands.finding import find_conversation
 from desktop_app.commands.outcome import Outcome
 from desktop_app.commands.speaking import say
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.privacy import without_private
 from desktop_app.domain.redaction import redact
 from desktop_app.places import Places
 
@@ -29,6 +30,8 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, places: Places) -> int:
     conversation = find_conversation(arguments.id, places)
+    if arguments.reader != "self":
+        conversation = without_private(conversation)
     if arguments.redact:
         conversation = _redacted(conversation)
     make_brief(conversation, arguments.out, places, arguments.reader)

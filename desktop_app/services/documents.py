@@ -6,15 +6,14 @@ A new text format is one file, ``templates/brief.<suffix>.j2``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.assets import asset
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.words import words
-from desktop_app.services import typesetting
+from desktop_app.services import papers, typesetting
 from desktop_app.services.brief import DEFAULT, Choice, brief
-from desktop_app.services.refusals import CannotWrite, UnknownFormat, reason
+from desktop_app.services.refusals import CannotWrite, UnknownFormat
 from desktop_app.services.rendering import render
 
 __all__ = [
@@ -45,7 +44,7 @@ def formats() -> tuple[str, ...]:
 
 
 def as_pdf(conversation: Conversation, choice: Choice = DEFAULT) -> bytes:
-    return typesetting.pdf(_fitted(conversation, choice), _made(conversation))
+    return typesetting.pdf(_fitted(conversation, choice), papers.made(conversation))
 
 
 def as_pages(conversation: Conversation, choice: Choice = DEFAULT, *, pixels_per_inch: float = 96) -> tuple[bytes, ...]:
@@ -76,17 +75,12 @@ def write_brief(conversation: Conversation, path: Path, choice: Choice = DEFAULT
 
     Raises UnknownFormat, CannotWrite.
     """
-    from desktop_app.storage import durable
-
     suffix = path.suffix.lstrip(".").lower()
     if suffix not in formats():
         *first, last = (f".{each}" for each in formats())
         raise UnknownFormat(words("Give the file a name that ends in {} or {}.").format(", ".join(first), last))
     document = as_pdf(conversation, choice) if suffix == "pdf" else _as(suffix, conversation, choice).encode()
-    try:
-        durable.replace_durably(path, document)
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise CannotWrite(reason(error, path)) from error
+    papers.put(document, path)
 
 
 def _as(language: str, conversation: Conversation, choice: Choice) -> str:
@@ -102,10 +96,3 @@ def _fitted(conversation: Conversation, choice: Choice) -> str:
     if count != 2:  # no size brings three pages down to one
         return roomy
     return next((sheet for sheet in sheets if typesetting.count_pages(sheet) == 1), roomy)
-
-
-def _made(conversation: Conversation) -> datetime:
-    """The conversation's own time, so that the day of printing leaves no trace."""
-    if conversation.on is None:
-        return conversation.begun
-    return datetime.combine(conversation.on, conversation.at or datetime.min.time(), UTC)

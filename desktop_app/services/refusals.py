@@ -1,4 +1,4 @@
-"""Why a brief could not be written, in a sentence for the person who wanted it."""
+"""Why a paper could not be written, in a sentence for the person who wanted it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop_app.domain.words import words
 
 
 class CannotWrite(Exception):
-    """The brief is not there. ``sentence`` says why and what to do, without a word of the brief."""
+    """The paper is not there. ``sentence`` says why and what to do, without a word of it."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
@@ -17,19 +17,19 @@ class CannotWrite(Exception):
 
 
 class UnknownFormat(CannotWrite):
-    """The ending of the file's name is none that a brief can have."""
+    """The ending of the file's name is none that such a paper can have."""
 
 
 def reason(error: OSError | ValueError, path: Path) -> str:
     name, folder = path.name, path.parent
     reasons = {
-        errno.ENOENT: words("There is no folder “{folder}”; choose another place for the brief."),
-        errno.ENOTDIR: words("“{folder}” is not a folder; choose another place for the brief."),
-        errno.EISDIR: words("“{name}” is a folder; give the brief another name."),
-        errno.EACCES: words("“{folder}” does not let you write there; choose another place for the brief."),
+        errno.ENOENT: words("There is no folder “{folder}”; choose another place."),
+        errno.ENOTDIR: words("“{folder}” is not a folder; choose another place."),
+        errno.EISDIR: words("“{name}” is a folder; give the file another name."),
+        errno.EACCES: words("“{folder}” does not let you write there; choose another place."),
         errno.ENOSPC: words("There is no room left in “{folder}”; make some, or choose another place."),
-        errno.ENAMETOOLONG: words("That name is too long; give the brief a shorter one."),
+        errno.ENAMETOOLONG: words("That name is too long; give the file a shorter one."),
     }
     reasons[errno.EPERM] = reasons[errno.EROFS] = reasons[errno.EACCES]
-    other = words("The brief could not be written to “{folder}”; choose another place.")
+    other = words("The file could not be written to “{folder}”; choose another place.")
     return reasons.get(getattr(error, "errno", 0), other).format(name=name, folder=folder)

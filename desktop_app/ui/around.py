@@ -5,12 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.gate import GateKind, gate
-from desktop_app.domain.journey import Journey
-from desktop_app.domain.moments import GatePassed, InTheirChair, MoodEntry, Rehearsal
+from desktop_app.domain.moments import GatePassed, InTheirChair, Moment, MoodEntry, Rehearsal
 from desktop_app.domain.rehearsed import measured_pace
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.native_undo import finish_within
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.pocket_card import PocketCard
     from desktop_app.ui.talk_soon import TalkSoon
     from desktop_app.ui.window import Window
-
-IN_A_MOMENT = timedelta(minutes=15)
 
 
 class Around:
@@ -57,18 +54,16 @@ class Around:
             return
         from desktop_app.ui.pocket_card import PocketCard
 
-        if self.pocket is not None:
-            self.pocket.close()
+        self.put_the_card_away()
         card = self.pocket = PocketCard(guide.conversation, self._window.look)
         card.told.connect(self._window.notices.tell)
         card.left.connect(self._forget_pocket_card)
-
-        def follow(journey: Journey) -> None:
-            card.show_conversation(journey.conversation)
-
-        guide.changed.connect(follow)
-        card.left.connect(lambda: guide.changed.disconnect(follow))
+        guide.changed.connect(card.show_journey)
         card.show()
+
+    def put_the_card_away(self) -> None:
+        if self.pocket is not None:
+            self.pocket.close()
 
     def note_mood(self) -> None:
         """With the conversation that is open, or among those of no conversation."""
@@ -82,15 +77,15 @@ class Around:
 
     def talk_soon(self) -> None:
         """A conversation in a quarter of an hour, on one page."""
+        from desktop_app.ui.laying import setting_of
+        from desktop_app.ui.soon_heading import soon
+        from desktop_app.ui.talk_soon import TalkSoon
+
         window = self._window
-        soon = (window.desk.now() + IN_A_MOMENT).replace(second=0, microsecond=0)
-        window.begin({"on": soon.date(), "at": soon.time()})
+        window.begin(soon(window.desk.now()))
         guide, view = window.desk.guide, window.conversation
         if guide is None or view is None:
             return
-        from desktop_app.ui.laying import setting_of
-        from desktop_app.ui.talk_soon import TalkSoon
-
         page = self._soon = TalkSoon(guide, setting_of(window), view.watch)
         window.desk.stood.connect(page.bar.show_saved)
         page.rehearse_wanted.connect(self.rehearse)
@@ -159,6 +154,8 @@ class Around:
 
     def _keep_mood(self, guide: Guide | None, entry: MoodEntry) -> None:
         if guide is not None:
+            if entry.moment is Moment.GOING_IN:
+                guide.write("mood", entry.mood)
             guide.describe(moods=(*guide.conversation.moods, entry))
         else:
             self._window.desk.note_mood(entry)

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 BAR = 11
 """Px; the width of a scroll bar in the style sheet."""
+
+
+class Bar(QScrollBar):
+    """Always takes its room and shows only when there is something to scroll.
+
+    A bar that came and went would change the width, and so the height, and so itself: Qt goes round in that for ever.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > 0:
+            super().paintEvent(event)
 
 
 class Column(QScrollArea):
@@ -15,10 +27,7 @@ class Column(QScrollArea):
         inside.setObjectName("column")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(Bar(Qt.Orientation.Vertical))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
-        self._keep_width(0, 0)
-
-    def _keep_width(self, least: int, most: int) -> None:
-        self.setViewportMargins(0, 0, 0 if most > least else BAR, 0)

@@ -48,7 +48,8 @@ class Marker(QObject):
 
     def marks(self) -> list[tuple[Place, Mark]]:
         """All that is seen on the page, from top to bottom."""
-        return [(place, mark) for place, field in self._fields.items() for mark in field.seen]
+        there = [(place, field) for place, field in self._fields.items() if isValid(field.writing)]
+        return [(place, mark) for place, field in there for mark in field.seen]
 
     def go_to(self, place: Place, mark: Mark) -> None:
         """Selects the words, so that the leader can type over them, and shows the message."""

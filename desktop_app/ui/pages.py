@@ -24,14 +24,16 @@ class Pages(QStackedWidget):
         if page is self.currentWidget():
             return
         before = self.currentWidget()
-        picture = before.grab() if before is not None and before.isVisible() and self._look.is_animated else None
+        picture = before.grab() if before is not None and self._may_fade(before) else None
         self.setCurrentWidget(page)
         if picture is not None:
             self._fade_out(_laid_over(self, picture))
 
+    def _may_fade(self, before: QWidget) -> bool:
+        """One at a time: a page that is still coming is not pictured again."""
+        return self._leaving is None and before.isVisible() and self._look.is_animated
+
     def _fade_out(self, leaving: QLabel) -> None:
-        if self._leaving is not None:
-            self._leaving.deleteLater()
         self._leaving = leaving
         effect = QGraphicsOpacityEffect(leaving)
         leaving.setGraphicsEffect(effect)

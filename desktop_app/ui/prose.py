@@ -87,7 +87,7 @@ class Prose(QWidget):
         painter = QPainter(self)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(context.palette.ColorRole.Text, self._look.colour(self._colour))
-        context.clip = QRectF(self.rect())
+        context.clip = QRectF(event.rect())
         context.selections = [self._highlight(found) for found in self._found()]
         self._document.documentLayout().draw(painter, context)
 

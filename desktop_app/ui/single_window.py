@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtNetwork import QLocalServer, QLocalSocket  # noqa: TID251 - a local socket; it never leaves this computer
+from PySide6.QtWidgets import QWidget
 
 PATIENCE = 1500
 """Milliseconds to wait for the first window to answer."""
@@ -45,3 +46,11 @@ class Doorbell(QObject):
 
 def _name(library_key: str) -> str:
     return f"plainspoken-{library_key}"
+
+
+def come_forward(window: QWidget) -> None:
+    """Before the others, and no longer an icon."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

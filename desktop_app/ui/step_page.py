@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.checks import Meter
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.offers import last_offers
 from desktop_app.domain.steps import Field, Kind, Step
-from desktop_app.ui.earlier import GoingIn, offers_of
+from desktop_app.ui.earlier import GoingIn
 from desktop_app.ui.editors import EDITORS, Editor
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.folded_field import FoldedField
@@ -35,6 +38,7 @@ class StepPage(QWidget):
         self._meter: CaseMeter | None = None
         self._folds: dict[str, FoldedField] = {}
         self._afterwards: list[QWidget] = []
+        self._showing = ""
         self.beside = self._build_beside()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +62,7 @@ class StepPage(QWidget):
         setting.look.changed.connect(self._fit)
 
     def show_conversation(self, conversation: Conversation) -> None:
+        self._showing = conversation.id
         for editor in self._editors.values():
             editor.show_conversation(conversation)
         for key, fold in self._folds.items():
@@ -96,12 +101,11 @@ class StepPage(QWidget):
             inside.addWidget(editor)
             inside.addWidget(Offers(editor.writings()[""], self._offers))
             column.addWidget(frame)
-        column.addWidget(GoingIn(self._setting.look, self._setting.recent))
+        column.addWidget(GoingIn(self._setting))
         return holder
 
-    def _offers(self) -> list[str]:
-        here = self._editors["offer"].writings()[""].toPlainText()
-        return offers_of(self._setting.recent(), but=here)
+    def _offers(self) -> Sequence[str]:
+        return last_offers(self._setting.recent(), besides=self._showing)
 
     def _add(self, column: QVBoxLayout, field: Field, *, is_first: bool) -> None:
         holder = QWidget()

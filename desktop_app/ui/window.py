@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -101,6 +101,7 @@ class Window(QMainWindow):
         finish_within(self.focusWidget())
         if self.desk.flush() or self._is_leaving_unsaved:
             self.wishes.adopt(replace(self.wishes.now, last_open=self._open_id()))
+            self.around.put_the_card_away()
             self.desk.leave()
             event.accept()
             return
@@ -109,12 +110,6 @@ class Window(QMainWindow):
         again = (tr("Try again"), self.close)
         sentence = tr("Your last words are not on the disk yet. Try again, or copy them before you leave.")
         self.notices.tell(Notice(sentence, (again, leave), is_alert=True))
-
-    def come_forward(self) -> None:
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.desk.flush()
@@ -170,6 +165,7 @@ class Window(QMainWindow):
     def _lay(self, guide: Guide | None) -> None:
         """Shows what is on the desk now."""
         old, self.conversation = self.conversation, None
+        self.around.put_the_card_away()
         if guide is not None:
             from desktop_app.ui.laying import laid_out
 

@@ -1,7 +1,9 @@
 import pytest
 from pypdf import PdfReader
 
+from desktop_app.domain.conversation import Conversation
 from desktop_app.services.sample import SAMPLE_ID
+from desktop_app.storage.library import Library
 
 
 @pytest.fixture
@@ -67,3 +69,10 @@ def test_a_name_that_cannot_be_written_gets_a_sentence(brief, name, code):
 def test_an_unknown_conversation_makes_no_brief(plainspoken, tmp_path):
     answer = plainspoken("brief", "nothing", "--out", tmp_path / "x.pdf")
     assert (answer.code, (tmp_path / "x.pdf").exists()) == (1, False)
+
+
+def test_what_was_redacted_is_told_of_the_parts_that_are_shown(plainspoken, places, tmp_path):
+    with Library(places) as library:
+        library.save(Conversation("own", answers={"story": "It cost me £7,654,321.", "concern": "We owe £8,765,432."}))
+    told = plainspoken("brief", "own", "--out", tmp_path / "own.md", "--redact").out
+    assert ("8,765,432" in told, "7,654,321" in told) == (True, False)

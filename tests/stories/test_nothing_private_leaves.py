@@ -65,6 +65,8 @@ def reader(leader: Leader) -> Leader:
 
 def brief_of(reader: Leader) -> BriefView:
     reader.presses(keys.BRIEF)
+    if reader.dialog is not None:
+        reader.goes_in_anyway()
     return next(each for each in reader.window.findChildren(BriefView) if each.isVisible())
 
 
