@@ -25,7 +25,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import speak, tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.notice import Notice
-from desktop_app.ui.rulebook import Rulebook
+from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.welcome import welcome
 from desktop_app.ui.window import Window
 from desktop_app.ui.wishes import Wishes

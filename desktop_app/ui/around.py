@@ -15,8 +15,8 @@ from desktop_app.ui.guide import Guide
 from desktop_app.ui.native_undo import finish_within
 
 if TYPE_CHECKING:
-    from desktop_app.ui.pocket_card import PocketCard
-    from desktop_app.ui.talk_soon import TalkSoon
+    from desktop_app.ui.soon.pocket_card import PocketCard
+    from desktop_app.ui.soon.talk_soon import TalkSoon
     from desktop_app.ui.window import Window
 
 
@@ -40,7 +40,7 @@ class Around:
         guide = self._finished()
         if guide is None:
             return
-        from desktop_app.ui.chair_page import ChairPage
+        from desktop_app.ui.rehearsal.chair_page import ChairPage
 
         page = ChairPage(guide.conversation, self._window.look, self._utc_now)
         page.rated.connect(lambda rated: self._keep_chair(guide, rated))
@@ -52,7 +52,7 @@ class Around:
         guide = self._finished()
         if guide is None:
             return
-        from desktop_app.ui.pocket_card import PocketCard
+        from desktop_app.ui.soon.pocket_card import PocketCard
 
         self.put_the_card_away()
         card = self.pocket = PocketCard(guide.conversation, self._window.look)
@@ -67,7 +67,7 @@ class Around:
 
     def note_mood(self) -> None:
         """With the conversation that is open, or among those of no conversation."""
-        from desktop_app.ui.mood_note import MoodNote
+        from desktop_app.ui.mood.mood_note import MoodNote
 
         window, guide = self._window, self._window.desk.guide
         conversation = guide.conversation if guide is not None else None
@@ -78,8 +78,8 @@ class Around:
     def talk_soon(self) -> None:
         """A conversation in a quarter of an hour, on one page."""
         from desktop_app.ui.laying import setting_of
-        from desktop_app.ui.soon_heading import soon
-        from desktop_app.ui.talk_soon import TalkSoon
+        from desktop_app.ui.soon.soon_heading import soon
+        from desktop_app.ui.soon.talk_soon import TalkSoon
 
         window = self._window
         window.begin(soon(window.desk.now()))
@@ -103,8 +103,8 @@ class Around:
         if stands.kind is GateKind.OPEN:
             go()
             return
-        from desktop_app.ui.gate_panel import GatePanel
-        from desktop_app.ui.rehearsal_window import monotonic
+        from desktop_app.ui.mood.gate_panel import GatePanel
+        from desktop_app.ui.rehearsal.rehearsal_window import monotonic
 
         window = self._window
         panel = GatePanel(stands, window.look, self._utc_now, monotonic(), window.desk.moods, window)
@@ -122,7 +122,7 @@ class Around:
         window, guide = self._window, self._window.desk.guide
         if guide is None:
             return
-        from desktop_app.ui.rehearsal_window import RehearsalWindow
+        from desktop_app.ui.rehearsal.rehearsal_window import RehearsalWindow
 
         cards = random.sample(guide.conversation.if_thens, len(guide.conversation.if_thens))
         wished = window.wishes.now
@@ -178,7 +178,7 @@ class Around:
         window, guide = self._window, self._window.desk.guide
         if guide is None:
             return
-        from desktop_app.ui.brief_view import BriefView
+        from desktop_app.ui.brief.brief_view import BriefView
 
         window.desk.flush()
         view = BriefView(guide.conversation, window.wishes.choice, window.look)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.conversation_view import ConversationView
+from desktop_app.ui.conversation.conversation_view import ConversationView
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
 from desktop_app.ui.notice import Notice
-from desktop_app.ui.watch import Watch
+from desktop_app.ui.noticing.watch import Watch
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import Window

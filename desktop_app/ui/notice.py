@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.language import tr
-from desktop_app.ui.plain import button, label, restyle, wrappable
+from desktop_app.ui.pieces.plain import button, label, restyle, wrappable
 
 
 @dataclass(frozen=True)

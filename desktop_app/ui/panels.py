@@ -19,7 +19,7 @@ class Panels:
         self._window = window
 
     def new_conversation(self) -> None:
-        from desktop_app.ui.heading_form import HeadingForm
+        from desktop_app.ui.conversation.heading_form import HeadingForm
 
         desk = self._window.desk
         form = HeadingForm(desk.today, None, self._window)
@@ -30,19 +30,19 @@ class Panels:
         desk = self._window.desk
         guide = desk.guide
         if guide is not None:
-            from desktop_app.ui.heading_form import HeadingForm
+            from desktop_app.ui.conversation.heading_form import HeadingForm
 
             form = HeadingForm(desk.today, guide.conversation, self._window)
             form.described.connect(lambda heading: guide.describe(**heading))
             form.open()
 
     def show_help(self) -> None:
-        from desktop_app.ui.help_page import HelpPage
+        from desktop_app.ui.settings.help_page import HelpPage
 
         HelpPage(self._window.look, self._window, self._window.desk.library.folder).open()
 
     def show_preferences(self) -> None:
-        from desktop_app.ui.preferences_form import PreferencesForm
+        from desktop_app.ui.settings.preferences_form import PreferencesForm
 
         window = self._window
         library = window.desk.library.folder
@@ -52,21 +52,21 @@ class Panels:
 
     def show_rules(self, rule: str = "") -> None:
         """All rules; the one asked about is in view."""
-        from desktop_app.ui.rules_page import RulesPage
+        from desktop_app.ui.noticing.rules_page import RulesPage
 
         RulesPage(self._window.rulebook, rule, self._window.look, self._window).open()
 
     def show_noticed(self) -> None:
         view = self._window.conversation
         if view is not None:
-            from desktop_app.ui.noticed_page import NoticedPage
+            from desktop_app.ui.noticing.noticed_page import NoticedPage
 
             page = NoticedPage(view.watch, self._window.look, self._window)
             page.chosen.connect(view.go_to_mark)
             page.open()
 
     def go_to(self) -> None:
-        from desktop_app.ui.go_to import GoTo
+        from desktop_app.ui.going.go_to import GoTo
 
         window = self._window
         panel = GoTo(self._places(), window.desk.library.search, window.look, window)

@@ -18,20 +18,20 @@ from desktop_app.ui.autosave import Saved
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.guide import Guide
-from desktop_app.ui.home import Home
+from desktop_app.ui.home.home import Home
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import LARGEST, SMALLEST, Look
 from desktop_app.ui.more import Doing, More
 from desktop_app.ui.native_undo import finish_within, redone_within, undone_within
 from desktop_app.ui.notice import Notice, NoticeBar
+from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.own_keys import bind
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.panels import Panels
-from desktop_app.ui.rulebook import Rulebook
 from desktop_app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
-    from desktop_app.ui.conversation_view import ConversationView
+    from desktop_app.ui.conversation.conversation_view import ConversationView
 
 SIZE = (1280, 832)
 

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App, compose, start
 from desktop_app.places import Places
 from desktop_app.ui import keys
-from desktop_app.ui.conversation_list import ConversationList
-from desktop_app.ui.mark_message import MarkMessage
+from desktop_app.ui.home.conversation_list import ConversationList
+from desktop_app.ui.noticing.mark_message import MarkMessage
 
 W = TypeVar("W", bound=QWidget)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_app.ui.editors.editor import Setting
-from desktop_app.ui.plain import button
-from desktop_app.ui.pocket_card import PocketCard
-from desktop_app.ui.soon_heading import soon
-from desktop_app.ui.talk_soon import TalkSoon
+from desktop_app.ui.pieces.plain import button
+from desktop_app.ui.soon.pocket_card import PocketCard
+from desktop_app.ui.soon.soon_heading import soon
+from desktop_app.ui.soon.talk_soon import TalkSoon
 from tests.stories.leader import Leader
 
 NAME = "Talk soon"

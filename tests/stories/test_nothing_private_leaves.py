@@ -20,9 +20,9 @@ from desktop_app.services.invitation import invitation
 from desktop_app.services.pocket_card import write_pocket_card
 from desktop_app.storage.library import Library
 from desktop_app.ui import keys
-from desktop_app.ui.brief_view import BriefView
+from desktop_app.ui.brief.brief_view import BriefView
 from desktop_app.ui.look import Look
-from desktop_app.ui.pocket_card import PocketCard
+from desktop_app.ui.soon.pocket_card import PocketCard
 from tests.stories.canaries import EVERY, KEYS, NEVER, OF_SECTION, PRIVATE, STORY_KIND, found_in, read_anything
 from tests.stories.leader import Leader
 from tests.ui.accessible import tree

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui import keys
-from desktop_app.ui.pocket_card import PocketCard
+from desktop_app.ui.soon.pocket_card import PocketCard
 from tests.stories.leader import Leader
 from tests.stories.soon import card_of, lay_the_way, view_of
 from tests.ui.accessible import tree

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
 
-from desktop_app.ui.prose import Prose
-from desktop_app.ui.topbar import Title
+from desktop_app.ui.pieces.prose import Prose
+from desktop_app.ui.pieces.topbar import Title
 from tests.ui.accessible import name_of
 
 REGIONS = ("topbar", "rail", "page", "side")

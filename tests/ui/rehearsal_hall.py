@@ -12,7 +12,7 @@ from desktop_app.domain.answers import IfThen
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import PartSpoken, Rehearsal
 from desktop_app.ui.look import Look
-from desktop_app.ui.rehearsal_window import RehearsalWindow
+from desktop_app.ui.rehearsal.rehearsal_window import RehearsalWindow
 from tests.domain.northgate import NORTHGATE
 
 NOW = datetime(2026, 3, 18, 9, tzinfo=UTC)

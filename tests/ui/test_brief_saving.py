@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.services.brief import Choice
 from desktop_app.services.documents import as_markdown, as_text
 from desktop_app.services.sample import sample
-from desktop_app.ui import brief_saving
-from desktop_app.ui.brief_view import BriefView
+from desktop_app.ui.brief import brief_saving
+from desktop_app.ui.brief.brief_view import BriefView
 from desktop_app.ui.look import Look
 
 HARBOUR = sample(date(2026, 11, 20))

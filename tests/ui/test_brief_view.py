@@ -14,9 +14,9 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.services.brief import SECTIONS, Choice
 from desktop_app.services.documents import as_text
 from desktop_app.services.sample import sample
-from desktop_app.ui.brief_view import PRIVATE, BriefView
+from desktop_app.ui.brief.brief_view import PRIVATE, BriefView
 from desktop_app.ui.look import Look
-from desktop_app.ui.tick import Tick
+from desktop_app.ui.pieces.tick import Tick
 
 Opened = Callable[..., BriefView]
 HARBOUR = sample(date(2026, 11, 20))

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import InTheirChair
-from desktop_app.ui.chair_page import ChairPage
 from desktop_app.ui.look import Look
+from desktop_app.ui.rehearsal.chair_page import ChairPage
 from tests.domain.northgate import NORTHGATE
 from tests.ui.accessible import tree
 from tests.ui.looking import accessible_name, clipped, focusable

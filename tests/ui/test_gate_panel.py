@@ -12,8 +12,8 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.gate import gate
 from desktop_app.domain.moments import GatePassed, GateWay
 from desktop_app.domain.moods import mood
-from desktop_app.ui.gate_panel import GatePanel
 from desktop_app.ui.look import Look
+from desktop_app.ui.mood.gate_panel import GatePanel
 from tests.ui.looking import clipped
 
 NOW = datetime(2026, 3, 18, 9, tzinfo=UTC)

@@ -18,9 +18,9 @@ from desktop_app.domain.steps import METHOD
 from desktop_app.places import Places
 from desktop_app.services.sample import sample
 from desktop_app.storage.library import Library
-from desktop_app.ui.go_to import MOST, GoTo
+from desktop_app.ui.going.go_to import MOST, GoTo
+from desktop_app.ui.going.word_starts import is_meant
 from desktop_app.ui.look import Look
-from desktop_app.ui.word_starts import is_meant
 
 PLACES = [*((step.key, step.title) for step in METHOD), ("new", "New conversation"), ("help", "Help")]
 Opened = Callable[..., GoTo]

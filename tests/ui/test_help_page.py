@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop_app.domain.steps import METHOD
-from desktop_app.ui.help_page import HelpPage
 from desktop_app.ui.keys import KEYS
 from desktop_app.ui.look import Look
+from desktop_app.ui.settings.help_page import HelpPage
 
 Opened = Callable[..., HelpPage]
 

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.domain.conversation import Channel
 from desktop_app.storage.entries import Entry
 from desktop_app.ui import keys
-from desktop_app.ui.home_pages import SHOWN
+from desktop_app.ui.home.home_pages import SHOWN
 from tests.ui.looking import shown
 from tests.ui.tour import fills
 

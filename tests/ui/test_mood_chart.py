@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from desktop_app.domain.going_in import Pair
 from desktop_app.domain.moods import mood
 from desktop_app.ui.look import Look
-from desktop_app.ui.mood_chart import EMPTY, MOST, MoodChart
+from desktop_app.ui.mood.mood_chart import EMPTY, MOST, MoodChart
 
 DAY = date(2026, 8, 3)
 MOODS = (

@@ -9,10 +9,10 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moods import MOODS, mood
 from desktop_app.domain.steps import STORY
 from desktop_app.domain.stories import STORIES
+from desktop_app.ui.conversation.step_page import StepPage
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.look import Look
-from desktop_app.ui.mood_tile import Tile, about
-from desktop_app.ui.step_page import StepPage
+from desktop_app.ui.mood.mood_tile import Tile, about
 
 OWN = (mood("anxiety/Dread"),)
 CALM_AND_BRACED = Conversation("c").with_answer("mood", "wonder").with_answer("body", ("jaw",))

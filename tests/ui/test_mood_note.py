@@ -13,7 +13,7 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import Moment, MoodEntry
 from desktop_app.domain.moods import mood
 from desktop_app.ui.look import Look
-from desktop_app.ui.mood_note import MoodNote
+from desktop_app.ui.mood.mood_note import MoodNote
 from tests.ui.looking import clipped
 
 NOW = datetime(2026, 3, 18, 9, tzinfo=UTC)

@@ -17,9 +17,9 @@ from desktop_app.domain.steps import METHOD
 from desktop_app.services.noticing import LOUD, Noticed, Place, Reading
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.look import Look
-from desktop_app.ui.noticed_page import ABOUT, COMING, NOTHING, NoticedPage, seen
-from desktop_app.ui.rulebook import Rulebook
-from desktop_app.ui.watch import Watch
+from desktop_app.ui.noticing.noticed_page import ABOUT, COMING, NOTHING, NoticedPage, seen
+from desktop_app.ui.noticing.rulebook import Rulebook
+from desktop_app.ui.noticing.watch import Watch
 from tests.ui.looking import accessible_name, clipped, focusable
 
 BOTHERED = "I rang Dana twice and she couldn't be bothered to call back."

@@ -4,9 +4,9 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from desktop_app.ui.conversation.offers import Earlier, Offers
 from desktop_app.ui.native_undo import undone_within
-from desktop_app.ui.offers import Earlier, Offers
-from desktop_app.ui.writing import Writing
+from desktop_app.ui.pieces.writing import Writing
 
 
 @pytest.fixture

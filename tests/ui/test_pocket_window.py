@@ -18,7 +18,7 @@ from desktop_app.services.pocket_card import pocket_pdf
 from desktop_app.services.sample import sample
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.look import Look
-from desktop_app.ui.pocket_card import PocketCard
+from desktop_app.ui.soon.pocket_card import PocketCard
 from tests.ui.accessible import tree
 from tests.ui.looking import accessible_name, clipped, focusable, shown
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.opening import count_words
 from desktop_app.places import Places
 from desktop_app.storage.preferences import Preferences, load_preferences, save_preferences
-from desktop_app.ui import brief_saving
+from desktop_app.ui.brief import brief_saving
 from desktop_app.ui.look import Look
-from desktop_app.ui.pace_measure import ALOUD, pace_of
-from desktop_app.ui.preferences_form import PreferencesForm
+from desktop_app.ui.settings.pace_measure import ALOUD, pace_of
+from desktop_app.ui.settings.preferences_form import PreferencesForm
 
 Opened = Callable[..., PreferencesForm]
 

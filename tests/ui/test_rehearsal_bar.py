@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.opening import opening
 from desktop_app.domain.rehearsing import Rehearsing
-from desktop_app.ui.rehearsal_clock import told_time
-from desktop_app.ui.rehearsal_parts import segments
-from desktop_app.ui.widths import spread
+from desktop_app.ui.pieces.widths import spread
+from desktop_app.ui.rehearsal.rehearsal_clock import told_time
+from desktop_app.ui.rehearsal.rehearsal_parts import segments
 from tests.domain.northgate import NORTHGATE
 
 BEGUN = Rehearsing.begin(opening(NORTHGATE).parts, 10, (), 0)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from desktop_app.checks import load_rules
-from desktop_app.ui.own_example import EXAMPLE
-from desktop_app.ui.rule_kinds import OTHERS, in_groups, plain_kind
+from desktop_app.ui.noticing.own_example import EXAMPLE
+from desktop_app.ui.noticing.rule_kinds import OTHERS, in_groups, plain_kind
 
 
 def test_every_shipped_kind_has_plain_words_and_a_group() -> None:

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.checks import Kept, Rule
 from desktop_app.ui.look import Look
-from desktop_app.ui.prose import Prose
-from desktop_app.ui.rule_row import RuleRow
+from desktop_app.ui.noticing.rule_row import RuleRow
+from desktop_app.ui.pieces.prose import Prose
 
 SHORT = Rule("mine", "own words", ("data",), 2, "Says who?")
 

@@ -11,10 +11,10 @@ from shiboken6 import isValid
 
 from desktop_app.checks import Kept, Rules, load_rules
 from desktop_app.ui.look import Look
-from desktop_app.ui.own_example import EXAMPLE
-from desktop_app.ui.rule_kinds import plain_kind
-from desktop_app.ui.rulebook import Rulebook
-from desktop_app.ui.rules_page import ABOUT, COMING, NONE, RulesPage
+from desktop_app.ui.noticing.own_example import EXAMPLE
+from desktop_app.ui.noticing.rule_kinds import plain_kind
+from desktop_app.ui.noticing.rulebook import Rulebook
+from desktop_app.ui.noticing.rules_page import ABOUT, COMING, NONE, RulesPage
 from tests.ui.looking import accessible_name, clipped, focusable
 
 Opened = Callable[..., RulesPage]

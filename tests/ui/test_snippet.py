@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.checks import Mark
-from desktop_app.ui.snippet import AFTER, BEFORE, WORDS, snippet
+from desktop_app.ui.noticing.snippet import AFTER, BEFORE, WORDS, snippet
 
 
 def mark(text: str, words: str) -> Mark:

@@ -20,10 +20,10 @@ from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.look import Look
-from desktop_app.ui.rulebook import Rulebook
-from desktop_app.ui.soon_heading import soon
-from desktop_app.ui.talk_soon import TalkSoon
-from desktop_app.ui.watch import Watch
+from desktop_app.ui.noticing.rulebook import Rulebook
+from desktop_app.ui.noticing.watch import Watch
+from desktop_app.ui.soon.soon_heading import soon
+from desktop_app.ui.soon.talk_soon import TalkSoon
 from tests.ui.accessible import tree
 from tests.ui.looking import accessible_name, clipped, focusable, follows, place, shown, tab_stops
 

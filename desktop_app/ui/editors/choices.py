@@ -10,11 +10,11 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moods import BODY_SIGNS, mood
 from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.editor import Editor, Setting
-from desktop_app.ui.flow import Flow
 from desktop_app.ui.language import tr
-from desktop_app.ui.mood_tile import Tile, about
-from desktop_app.ui.mood_tiles import MoodTiles
-from desktop_app.ui.plain import button, label
+from desktop_app.ui.mood.mood_tile import Tile, about
+from desktop_app.ui.mood.mood_tiles import MoodTiles
+from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.plain import button, label
 
 __all__ = ["Body", "Moods", "Tile"]
 

@@ -14,7 +14,7 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moods import Mood
 from desktop_app.domain.steps import Field
 from desktop_app.ui.look import Look
-from desktop_app.ui.writing import Writing
+from desktop_app.ui.pieces.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from desktop_app.domain.answers import Fact
 from desktop_app.ui.editors.day import Day
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.editors.rows import Row
-from desktop_app.ui.flow import Flow
 from desktop_app.ui.language import tr
-from desktop_app.ui.plain import label, line
-from desktop_app.ui.writing import Writing
+from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.plain import label, line
+from desktop_app.ui.pieces.writing import Writing
 
 
 class FactRow(Row):

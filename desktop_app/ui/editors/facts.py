@@ -11,7 +11,7 @@ from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.editors.fact_row import FactRow
 from desktop_app.ui.editors.rows import Row, Rows
-from desktop_app.ui.writing import Writing
+from desktop_app.ui.pieces.writing import Writing
 
 
 class Facts(Rows):

@@ -10,7 +10,7 @@ from desktop_app.domain.self_care import MEASURES, MOST, advice_for
 from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.editor import Editor, Setting
 from desktop_app.ui.language import tr
-from desktop_app.ui.plain import label, line
+from desktop_app.ui.pieces.plain import label, line
 
 
 class Measures(Editor):

@@ -9,9 +9,9 @@ from desktop_app.domain.moods import mood
 from desktop_app.domain.steps import Field
 from desktop_app.domain.stories import STORIES, StoryKind, story_kind
 from desktop_app.ui.editors.editor import Editor, Setting
-from desktop_app.ui.flow import Flow
 from desktop_app.ui.language import tr
-from desktop_app.ui.plain import button, label
+from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.plain import button, label
 
 
 class StoryKinds(Editor):

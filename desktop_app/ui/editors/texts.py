@@ -10,7 +10,7 @@ from desktop_app.domain.answers import Answer
 from desktop_app.domain.steps import Field, Kind
 from desktop_app.ui.editors.editor import Editor, Setting
 from desktop_app.ui.language import tr
-from desktop_app.ui.writing import Writing
+from desktop_app.ui.pieces.writing import Writing
 
 
 class Text(Editor):

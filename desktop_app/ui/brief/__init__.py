@@ -1,0 +1,1 @@
+"""The brief as it will print, and what goes into it."""

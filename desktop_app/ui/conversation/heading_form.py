@@ -1,0 +1,162 @@
+"""What a conversation is called, with whom, when and how: for a new one, and to change an old one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.days import clock_time, time_from
+from desktop_app.ui.editors.day import Day
+from desktop_app.ui.language import tr
+from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.plain import button, label, spring
+
+CHANNELS = {
+    Channel.IN_PERSON: "In person",
+    Channel.VIDEO: "Video",
+    Channel.PHONE: "Phone",
+    Channel.MESSAGE: "Message",
+}
+
+
+class HeadingForm(QDialog):
+    """``described`` carries title, person, organisation, on, at and channel as a dictionary."""
+
+    described = Signal(object)
+
+    def __init__(
+        self, today: Callable[[], date], conversation: Conversation | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = tr("A new conversation") if conversation is None else tr("About this conversation")
+        self.setWindowTitle(heading)
+        self.title, self.person, self.organisation = (QLineEdit() for _ in range(3))
+        self.day, self.clock = Day(today, is_coming=True), QLineEdit()
+        self.channels = {channel: button(tr(name), "chip") for channel, name in CHANNELS.items()}
+        self.puzzle = label(tr("Try Thursday, 26 Nov or tomorrow, and a time like 10:00."), "quiet")
+        self._puzzling: set[QLineEdit] = set()
+        self._arrange(heading, is_new=conversation is None)
+        self._show(conversation or Conversation(""))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines need once they are wrapped."""
+        if layout := self.layout():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def _wonder(self, field: QLineEdit, is_puzzled: bool) -> None:
+        (self._puzzling.add if is_puzzled else self._puzzling.discard)(field)
+        self.puzzle.setVisible(bool(self._puzzling))
+        self._fit()
+
+    def _arrange(self, heading: str, *, is_new: bool) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 22)
+        column.setSpacing(14)
+        column.addWidget(label(heading, "subheading"))
+        column.addLayout(self._build_fields())
+        column.addWidget(self.puzzle)
+        self.puzzle.hide()
+        self.day.puzzled.connect(partial(self._wonder, self.day))
+        row = QHBoxLayout()
+        cancel = button(tr("Cancel"), "quiet")
+        cancel.clicked.connect(self.reject)
+        done = button(tr("Begin") if is_new else tr("Done"), "primary")
+        done.setDefault(True)
+        done.clicked.connect(self._finish)
+        row.addWidget(cancel)
+        row.addWidget(spring(), 1)
+        row.addWidget(done)
+        column.addLayout(row)
+
+    def _build_fields(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        texts = (
+            (tr("What is it about?"), self.title, tr("Late invoices at Harbour Foods")),
+            (tr("With whom?"), self.person, tr("Dana Whitlock")),
+            (tr("Organisation"), self.organisation, tr("Harbour Foods")),
+        )
+        for name, field, example in texts:
+            field.setPlaceholderText(example)
+            field.setMinimumWidth(300)
+            self._row(form, name, field)
+        self._row(form, tr("When?"), self._build_when())
+        self._row(form, tr("How?"), self._build_how())
+        return form
+
+    def _row(self, form: QFormLayout, name: str, field: QWidget) -> None:
+        shown = label(name, "label")
+        shown.setWordWrap(False)
+        shown.setBuddy(field)
+        field.setAccessibleName(name)
+        form.addRow(shown, field)
+
+    def _build_when(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.day.setPlaceholderText(tr("Thursday, 26 Nov …"))
+        self.day.setAccessibleName(tr("Day"))
+        self.clock.setPlaceholderText("10:00")
+        self.clock.setAccessibleName(tr("Time"))
+        self.clock.editingFinished.connect(self._read_clock)
+        row.addWidget(self.day, 2)
+        row.addWidget(self.clock, 1)
+        holder.setFocusProxy(self.day)
+        return holder
+
+    def _build_how(self) -> QWidget:
+        holder = QWidget()
+        flow = Flow(holder)
+        together = QButtonGroup(holder)
+        for choice in self.channels.values():
+            choice.setCheckable(True)
+            together.addButton(choice)
+            flow.addWidget(choice)
+        holder.setFocusProxy(self.channels[Channel.IN_PERSON])
+        return holder
+
+    def _show(self, conversation: Conversation) -> None:
+        self.title.setText(conversation.title)
+        self.person.setText(conversation.person)
+        self.organisation.setText(conversation.organisation)
+        self.day.show_day(conversation.on)
+        self.clock.setText(clock_time(conversation.at) if conversation.at else "")
+        self.channels[conversation.channel].setChecked(True)
+
+    def _read_clock(self) -> None:
+        at = time_from(self.clock.text())
+        self._wonder(self.clock, bool(self.clock.text().strip()) and at is None)
+        if at is not None:
+            self.clock.setText(clock_time(at))
+
+    def _finish(self) -> None:
+        self.day.editingFinished.emit()
+        self._read_clock()
+        if self._puzzling:
+            (self.day if self.day in self._puzzling else self.clock).setFocus()
+            return
+        self.described.emit(self._heading())
+        self.accept()
+
+    def _heading(self) -> dict[str, Any]:
+        at: time | None = time_from(self.clock.text())
+        chosen = next(channel for channel, choice in self.channels.items() if choice.isChecked())
+        texts = {name: getattr(self, name).text().strip() for name in ("title", "person", "organisation")}
+        return {**texts, "on": self.day.day, "at": at, "channel": chosen}

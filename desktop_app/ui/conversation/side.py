@@ -1,0 +1,118 @@
+"""The column beside the page: the script, its time, the advice; and fields that belong beside their step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.journey import Journey
+from desktop_app.services.invitation import invitation
+from desktop_app.services.noticing import Noticed
+from desktop_app.ui.conversation.advice import BeforeYouGoIn
+from desktop_app.ui.conversation.asking import Asking
+from desktop_app.ui.conversation.script import Aloud, Script
+from desktop_app.ui.language import tr
+from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.column import BAR
+from desktop_app.ui.pieces.layouts import clear
+from desktop_app.ui.pieces.plain import button, card, label, line, spring
+
+
+class Invitation(QWidget):
+    """Shown when the conversation is to go by message: only the invitation does. ``copied`` when it was."""
+
+    copied = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        outer.addWidget(line(tr("Only the invitation goes by message"), "side"))
+        frame = card()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        self._text = label("", "script")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._text)
+        column.addWidget(label(tr("The rest needs your voice. Ask for a time to talk."), "quiet"))
+        row = QHBoxLayout()
+        self._copy = button(tr("Copy the invitation"), "small")
+        self._copy.clicked.connect(self._to_clipboard)
+        row.addWidget(self._copy)
+        row.addWidget(spring())
+        column.addLayout(row)
+        outer.addWidget(frame)
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        self.setVisible(conversation.channel is Channel.MESSAGE)
+        if conversation.channel is Channel.MESSAGE:
+            self._text.setText(invitation(conversation))
+
+    def _to_clipboard(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.text())
+        self.copied.emit()
+
+
+class Side(QWidget):
+    """``chosen`` carries a step; ``copied`` says the invitation was copied."""
+
+    chosen = Signal(str)
+    copied = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._invitation = Invitation()
+        self._shown: QWidget | None = None
+        self._script, self._aloud, self._advice = Script(look), Aloud(look), BeforeYouGoIn()
+        self._asking = Asking(look)
+        self._advice.chosen.connect(self.chosen)
+        self._invitation.copied.connect(self.copied)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 24, 22 - BAR, 18)
+        column.setSpacing(14)
+        self.beside = QVBoxLayout()
+        self.beside.setSpacing(12)
+        column.addLayout(self.beside)
+        column.addWidget(self._invitation)
+        column.addWidget(line(tr("What you will say"), "side"))
+        column.addWidget(self._script)
+        column.addWidget(self._aloud)
+        column.addWidget(self._asking)
+        column.addSpacing(6)
+        column.addWidget(line(tr("Before you go in"), "side"))
+        column.addWidget(self._advice)
+        self._back = QVBoxLayout()
+        self._back.setSpacing(8)
+        column.addLayout(self._back)
+        column.addStretch(1)
+
+    def show_beside(self, fields: QWidget | None) -> None:
+        """Puts the fields that stand beside a step on top; None takes them away."""
+        if self._shown is not None and self._shown is not fields:
+            self.beside.removeWidget(self._shown)
+            self._shown.hide()
+        if fields is not None and self._shown is not fields:
+            self.beside.addWidget(fields)
+            fields.show()
+        self._shown = fields
+
+    def show_noticed(self, noticed: Noticed, step: str) -> None:
+        """Quiet questions about a step, and the marks on the script."""
+        self._asking.show_questions(noticed.questions.get(step, ()))
+        self._script.show_marks(noticed)
+
+    def show_journey(self, journey: Journey) -> None:
+        self._invitation.show_conversation(journey.conversation)
+        self._script.show_opening(journey.opening)
+        self._aloud.show_journey(journey)
+        self._advice.show_journey(journey)
+
+    def look_back(self, sentences: tuple[str, ...]) -> None:
+        """What is seen again once the conversation is over."""
+        clear(self._back)
+        for sentence in sentences:
+            self._back.addWidget(label(tr(sentence), "small"))

@@ -1,0 +1,1 @@
+"""To a step, a command or a conversation, by a few letters."""

@@ -1,0 +1,1 @@
+"""What is coming up, all conversations, and what was deleted."""

@@ -1,0 +1,1 @@
+"""Who walks into the room: moods, the gate and its practice, the chart."""

@@ -1,0 +1,1 @@
+"""What was noticed in the words, and the rules behind it."""

@@ -1,0 +1,1 @@
+"""Aloud, on the whole screen; and the same words from their chair."""

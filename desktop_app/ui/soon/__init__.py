@@ -1,0 +1,1 @@
+"""A quarter of an hour before: one page, and a card for the pocket."""
