@@ -29,10 +29,17 @@ def no_window_is_left() -> Iterator[None]:
         from PySide6.QtCore import QCoreApplication, QEvent
 
         for window in _windows():
-            if window not in before:
+            if window not in before and _outermost(window) not in before:
                 window.hide()
                 window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _outermost(window: Any) -> Any:
+    """What a menu or a dialog belongs to in the end."""
+    while window.parentWidget() is not None:
+        window = window.parentWidget()
+    return window
 
 
 def _windows() -> list[Any]:

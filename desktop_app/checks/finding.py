@@ -12,6 +12,8 @@ from desktop_app.checks.words import OTHER, Reading
 
 HIDDEN = "\x03"
 CLAUSE_SIGNS = ";–:"
+OTHERS = ("you", "your", "role", "name")
+"""The lists by which a sentence speaks of someone else."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +101,11 @@ def _found(line: Line, whole: str, number: int, rules: Rules) -> Iterator[Found]
 def _is_own(line: Line, begin: int, letters: Mapping[str, str]) -> bool:
     """Whether the nearest person before these words, in the same clause, is the speaker: owning is no judgement."""
     at = bisect_right(line.offsets, begin) - 1
-    for piece, before in zip(line.reading.pieces[at - 1 :: -1], line.reading.pieces[at - 2 :: -1], strict=False):
-        if begin == 0 or piece[0] in CLAUSE_SIGNS:
+    for place, piece in reversed(list(enumerate(line.reading.pieces[:at]))):
+        if piece[0] in CLAUSE_SIGNS:
             return False
-        if any(letters[name] in piece for name in ("you", "your", "role", "name")):
-            return letters["my"] in before
+        if any(letters[name] in piece for name in OTHERS):
+            return letters["my"] in "".join(line.reading.pieces[max(0, place - 1) : place])
         if letters["i"] in piece:
             return True
     return False

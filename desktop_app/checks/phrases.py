@@ -1,8 +1,9 @@
 """The language rules are written in, and how a phrase becomes a pattern.
 
-`word`, `+verb` in all its forms, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word, `..3` up to three words,
-`~3` the same without a joining word among them, `=3` without another person, `...` to the end of the clause,
-`!(x)` not followed by x, `^` and `$` the ends of the sentence, and `. , ; : ? ! – %` as such.
+`word`, `+verb` in all its forms, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word,
+`..3` up to three words, `~3` the same without a joining word among them, `=3` without another person,
+`...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence, and `. , ; : ? ! – %`
+as such.
 Every repeat is bounded by the sentence, so no phrase can take long.
 """
 
@@ -83,7 +84,11 @@ class Wording:
 
     def _best(self, parts: list[Part]) -> frozenset[str] | None:
         sets = [part.keys for part in parts if part.keys is not None]
-        return min(sets, key=lambda keys: (len(keys & self.common), len(keys)), default=None)
+        return min(sets, key=lambda keys: (self._busyness(keys), len(keys)), default=None)
+
+    def _busyness(self, keys: frozenset[str]) -> int:
+        """How often keys wake a phrase for nothing: a common list stands in more sentences than a common word."""
+        return sum(2 if key.startswith("<") else 1 for key in keys & self.common)
 
     def _part(self, sign: str, signs: Iterator[str]) -> Part:
         if sign in CLOSERS:

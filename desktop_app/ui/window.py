@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop_app.domain.words import words
 from desktop_app.storage.entries import Entry
 from desktop_app.ui import keys
 from desktop_app.ui.around import Around
@@ -21,7 +20,8 @@ from desktop_app.ui.guide import Guide
 from desktop_app.ui.home.home import Home
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import LARGEST, SMALLEST, Look
-from desktop_app.ui.more import Doing, More
+from desktop_app.ui.menus import at_home, in_conversation
+from desktop_app.ui.more import More
 from desktop_app.ui.native_undo import finish_within, redone_within, undone_within
 from desktop_app.ui.notice import Notice, NoticeBar
 from desktop_app.ui.noticing.rulebook import Rulebook
@@ -126,7 +126,7 @@ class Window(QMainWindow):
         self.setCentralWidget(ground)
 
     def _connect(self) -> None:
-        self.home.bar.row.addWidget(More(self._everywhere()))
+        self.home.bar.row.addWidget(More(at_home(self)))
         self.home.opened.connect(self.open_entry)
         self.home.discarded.connect(self.desk.discard)
         self.home.restored.connect(lambda entry: self.desk.restore(entry.id))
@@ -170,7 +170,7 @@ class Window(QMainWindow):
             from desktop_app.ui.laying import laid_out
 
             self.conversation = view = laid_out(self, guide)
-            view.bar.row.addWidget(More((*self._here(), None, *self._everywhere())))
+            view.bar.row.addWidget(More(in_conversation(self)))
             guide.changed.connect(lambda journey: self._name(journey.conversation.name))
             self._name(guide.conversation.name)
         self._show(self.conversation or self.home)
@@ -191,19 +191,6 @@ class Window(QMainWindow):
     def _show_saved(self, saved: Saved) -> None:
         if self.conversation is not None:
             self.conversation.bar.show_saved(saved)
-
-    def _here(self) -> tuple[Doing, ...]:
-        return (
-            (keys.UNDO, self.undo), (keys.REDO, self.redo), (keys.GO_TO, self.panels.go_to), None,
-            (keys.CHAIR, self.around.sit_in_their_chair), (keys.POCKET, self.around.show_pocket_card),
-            (keys.MOOD, self.around.note_mood), None,
-            (words("Title, person, date, how …"), self.panels.change_heading),
-            (words("Delete this conversation"), self.discard_open),
-        )  # fmt: skip
-
-    def _everywhere(self) -> tuple[Doing, ...]:
-        panels = self.panels
-        return (keys.PREFERENCES, panels.show_preferences), (keys.HELP, panels.show_help), None, (keys.QUIT, self.close)
 
     def _next(self) -> None:
         if self.conversation is not None and self.over is None:

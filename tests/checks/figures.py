@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,6 +80,14 @@ def _data(path: Path, rules: Rules) -> str:
         return bool(check("data", case["text"], rules).marks)
 
     return tally(path, is_found, lambda case: case["label"] == "judgement")
+
+
+def wrong_by_rule(path: Path, rules: Rules) -> str:
+    """How many observations each rule marked; only for cases that rules are written against."""
+    cases = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    texts = [case["text"] for case in cases if case["label"] != "judgement"]
+    counts = Counter(mark.rule for text in texts for mark in check("data", text, rules).marks)
+    return ", ".join(f"{rule} {count}" for rule, count in counts.most_common()) or "none"
 
 
 def _questions(path: Path, rules: Rules) -> str:

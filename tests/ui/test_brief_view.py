@@ -1,6 +1,6 @@
 """The brief before it leaves, with real pages, real keys and real files."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -139,6 +139,11 @@ def test_the_way_back_is_one_press(qtbot: QtBot, opened: Opened, leave: str) -> 
             qtbot.keyClick(view.pages, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
 
 
+def _enabled(ticks: Iterable[QAbstractButton]) -> list[QAbstractButton]:
+    """A section with nothing in it cannot be ticked."""
+    return [tick for tick in ticks if tick.isEnabled()]
+
+
 def test_tab_follows_the_eye(qtbot: QtBot, opened: Opened) -> None:
     view = opened()
     view.back.setFocus()
@@ -147,7 +152,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, opened: Opened) -> None:
         met.append(here)
         qtbot.keyClick(here, Qt.Key.Key_Tab)
     paper = view.choices.papers["a4"]
-    expected = [view.back, view.save, view.pages, *view.choices.ticks.values(), paper, *view.choices.buttons]
+    expected = [view.back, view.save, view.pages, *_enabled(view.choices.ticks.values()), paper, *view.choices.buttons]
     assert met == expected
 
 

@@ -9,7 +9,9 @@ import pytest
 import shiboken6
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.places import Places
 from desktop_app.storage.library import Library
+from desktop_app.storage.mood_journal import MoodJournal
 from desktop_app.ui.autosave import Saved
 from desktop_app.ui.desk import Desk
 from tests.stories.conftest import NOW
@@ -20,8 +22,8 @@ ONE, OTHER = Conversation("one", title="One"), Conversation("other", title="Othe
 class Table:
     """A desk, and all that was told at it."""
 
-    def __init__(self, library: Library) -> None:
-        self.library, self.desk = library, Desk(library, lambda: NOW, 130)
+    def __init__(self, library: Library, places: Places) -> None:
+        self.library, self.desk = library, Desk(library, lambda: NOW, 130, MoodJournal(places))
         self.told: list[str] = []
         self.actions: dict[str, object] = {}
         self.states: list[Saved] = []
@@ -50,7 +52,7 @@ def table(qapp, places) -> Iterator[Table]:
     with Library(places) as library:
         library.save(ONE)
         library.save(OTHER)
-        table = Table(library)
+        table = Table(library, places)
         yield table
         table.desk.leave()
         shiboken6.delete(table.desk)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.checks import Kept, Rules, check, load_rules
-from desktop_app.ui.noticing import own_rules
 from desktop_app.ui.look import Look
+from desktop_app.ui.noticing import own_rules
 from desktop_app.ui.noticing.own_example import EXAMPLE
 from desktop_app.ui.noticing.own_rules import OwnRules
 from desktop_app.ui.noticing.rulebook import Rulebook

@@ -19,7 +19,7 @@ from desktop_app.ui.pieces.column import BAR
 from desktop_app.ui.pieces.plain import button, line, spring
 from desktop_app.ui.pieces.topbar import KeyButton, Title, TopBar, back_button
 
-WITH_WAY_BACK, WITH_DATE = 900, 640
+WITH_WAY_BACK, WITH_DATE = 900, 720
 """Px at 100 % text: the least room for the name of the way back, and for the date."""
 
 
@@ -45,15 +45,16 @@ class ConversationBar(TopBar):
         self._when = button("", "pill")
         self._when.setToolTip(tr("Change title, person, date or how"))
         self._saved = line("", "quiet")
-        rehearse, brief = KeyButton(tr("Rehearse"), REHEARSE.keys, look), KeyButton(tr("Brief"), BRIEF.keys, look)
+        self._rehearse = KeyButton(tr("Rehearse"), REHEARSE.keys, look)
+        brief = KeyButton(tr("Brief"), BRIEF.keys, look)
         self.row.addWidget(home)
         self.row.addWidget(self._title)
         self.row.addWidget(self._when)
         self.row.addWidget(spring(), 1)
         self.row.addWidget(self._saved)
-        self.row.addWidget(rehearse)
+        self.row.addWidget(self._rehearse)
         self.row.addWidget(brief)
-        rehearse.clicked.connect(self.rehearsal_wanted)
+        self._rehearse.clicked.connect(self.rehearsal_wanted)
         home.clicked.connect(self.left)
         brief.clicked.connect(self.brief_wanted)
         self._when.clicked.connect(self.heading_wanted)
@@ -74,6 +75,7 @@ class ConversationBar(TopBar):
         room = self.width() / self._look.scale
         self._home.setText(f"‹ {tr('All conversations')}" if room >= WITH_WAY_BACK else "‹")
         self._when.setVisible(room >= WITH_DATE)
+        self._rehearse.setVisible(room >= WITH_WAY_BACK)
 
     @property
     def saved(self) -> str:

@@ -20,8 +20,10 @@ from desktop_app.ui.pieces.layouts import UNLIMITED
 from desktop_app.ui.pieces.plain import button, line, spring
 from desktop_app.ui.pieces.topbar import KeyButton, Title, TopBar
 
-WITH_RAIL = 820
-"""Px at 100 % text; below it the rail becomes a bar."""
+WITH_RAIL, WITH_KEYS = 820, 480
+"""Px at 100 % text; below the first the rail becomes a bar, below the second buttons show no keys."""
+WITH_SEARCH = 420
+"""Px at 100 % text; below it searching has its key, and 'All conversations' its own line."""
 CUSTOMERS_SHOWN = 12
 
 
@@ -99,16 +101,16 @@ class Home(QWidget):
     def _build_bar(self) -> TopBar:
         bar = TopBar(self._look)
         self._search = button("", "search")
-        self._search.setMinimumWidth(120)
+        self._search.setMinimumWidth(60)
         self._search.setMaximumWidth(self._look.grown(330))
         self._search.setToolTip(GO_TO.keys.replace("+", " "))
         self._search.clicked.connect(self.go_to_wanted)
-        new = KeyButton(tr("New conversation"), NEW.keys, self._look, "primary")
-        new.clicked.connect(self.new_wanted)
-        soon = KeyButton(tr("Talk soon"), TALK_SOON.keys, self._look)
-        soon.clicked.connect(self.soon_wanted)
+        self._new = KeyButton(tr("New conversation"), NEW.keys, self._look, "primary")
+        self._new.clicked.connect(self.new_wanted)
+        self._soon = KeyButton(tr("Talk soon"), TALK_SOON.keys, self._look)
+        self._soon.clicked.connect(self.soon_wanted)
         for widget, stretch in (
-            (Title("Plainspoken"), 0), (spring(), 1), (self._search, 2), (spring(), 1), (soon, 0), (new, 0),
+            (Title("Plainspoken"), 0), (spring(), 1), (self._search, 2), (spring(), 1), (self._soon, 0), (self._new, 0),
         ):  # fmt: skip
             bar.row.addWidget(widget, stretch)
         return bar
@@ -163,8 +165,11 @@ class Home(QWidget):
         self._rail_line.setDirection(across if is_bar else down)
         self._rail_line.setContentsMargins(*((16, 4, 12, 4) if is_bar else (16, 20, 12, 18)))
         self._rail.setFixedWidth(UNLIMITED if is_bar else self._look.grown(self._look.space("rail_width")))
+        self._search.setVisible(self.width() / self._look.scale >= WITH_SEARCH)
         for lead in self._places.values():
             lead.shorten(is_short=is_bar)
         for lead in self._customers:
             lead.setVisible(not is_bar)
         self._customers_name.setVisible(bool(self._customers) and not is_bar)
+        self._soon.setVisible(not is_bar)
+        self._new.shorten(is_short=self.width() / self._look.scale < WITH_KEYS)

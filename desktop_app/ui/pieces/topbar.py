@@ -56,6 +56,11 @@ class KeyButton(QPushButton):
         self.setToolTip(self._keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._fit()
 
+    def shorten(self, *, is_short: bool) -> None:
+        """Only the name, where there is little room."""
+        self._key.setVisible(not is_short)
+        self._fit()
+
     def _fit(self) -> None:
         ink = "color: palette(highlighted-text);" if self.property("role") == "primary" else ""
         size = self._look.type("body" if self.property("role") == "primary" else "small")
