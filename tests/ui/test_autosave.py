@@ -114,9 +114,11 @@ def test_a_failed_save_is_told_and_the_text_stays(library, begin):
 
 def test_a_failed_save_is_tried_again_by_itself(qtbot, library, begin):
     autosave, heard = begin(failing(library, SaveFailed("The disk is full. Make some room.")))
+    assert autosave._retry.interval() == RETRY
+    autosave._retry.setInterval(50)
     autosave.offer(NEW)
     qtbot.waitUntil(lambda: bool(heard.sentences))
-    qtbot.waitUntil(lambda: heard.states[-1] is Saved.YES, timeout=RETRY + 3000)
+    qtbot.waitUntil(lambda: heard.states[-1] is Saved.YES)
     assert library.open("n1").title == "Site lists"
 
 
