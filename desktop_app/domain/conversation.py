@@ -136,5 +136,7 @@ def without_sentence(conversation: Conversation, field: str, item: str, sentence
 
 
 def _cut(text: str, sentence: str) -> str:
+    if sentence not in text or not sentence:
+        return text
     before, _, after = text.partition(sentence)
-    return f"{before.rstrip()} {after.lstrip()}".strip() if sentence else text
+    return f"{before.rstrip()} {after.lstrip()}".strip()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from desktop_app.ui.tab_order import in_order
 
 
 class Ground(QWidget):
@@ -22,30 +22,6 @@ class Ground(QWidget):
         reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
         _meet(stops[(place + (1 if is_forward else -1)) % len(stops)], reason)
         return True
-
-
-def in_order(widget: QWidget) -> Iterator[QWidget]:
-    """What is seen inside a widget, in the order of its layouts."""
-    for child in _children(widget):
-        if child.isVisible():
-            yield child
-            yield from in_order(child)
-
-
-def _children(widget: QWidget) -> Iterator[QWidget]:
-    if isinstance(widget, QScrollArea) and (inside := widget.widget()):
-        yield inside
-    elif layout := widget.layout():
-        yield from _laid(layout)
-
-
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is not None and (widget := item.widget()):
-            yield widget
-        elif item is not None and (inner := item.layout()):
-            yield from _laid(inner)
 
 
 def _is_stop(widget: QWidget) -> bool:

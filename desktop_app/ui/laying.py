@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.conversation.conversation_view import ConversationView
-from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
 from desktop_app.ui.notice import Notice

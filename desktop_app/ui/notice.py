@@ -1,16 +1,9 @@
-"""One bar for what the leader should know now: a sentence, and at most two things to do."""
+"""What the leader should know now."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
-
-from desktop_app.ui.language import tr
-from desktop_app.ui.pieces.plain import button, label, restyle, wrappable
 
 
 @dataclass(frozen=True)
@@ -20,43 +13,3 @@ class Notice:
     text: str
     actions: tuple[tuple[str, Callable[[], object]], ...] = ()
     is_alert: bool = False
-
-
-class NoticeBar(QFrame):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice")
-        self._text = label()
-        self._buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 9, 14, 9)
-        self._row.setSpacing(10)
-        self._row.addWidget(self._text, 1)
-        self._close = button(tr("Close"), "quiet")
-        self._close.clicked.connect(self.hide)
-        self._row.addWidget(self._close)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        return self._text.text() if self.isVisible() else ""
-
-    def tell(self, notice: Notice) -> None:
-        for old in self._buttons:
-            old.hide()
-            old.deleteLater()
-        self._text.setText(wrappable(notice.text))
-        self._text.setAccessibleName(notice.text)
-        self._buttons = [self._action(*action) for action in notice.actions]
-        for place, new in enumerate(self._buttons, 1):
-            self._row.insertWidget(place, new)
-        restyle(self, "kind", "alert" if notice.is_alert else "")
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
-
-    def _action(self, name: str, act: Callable[[], object]) -> QPushButton:
-        pressed = button(tr(name), "small")
-        pressed.clicked.connect(self.hide)
-        pressed.clicked.connect(lambda _=False: act())
-        pressed.setCursor(Qt.CursorShape.PointingHandCursor)
-        return pressed

@@ -23,7 +23,8 @@ from desktop_app.ui.look import LARGEST, SMALLEST, Look
 from desktop_app.ui.menus import at_home, in_conversation
 from desktop_app.ui.more import More
 from desktop_app.ui.native_undo import finish_within, redone_within, undone_within
-from desktop_app.ui.notice import Notice, NoticeBar
+from desktop_app.ui.notice import Notice
+from desktop_app.ui.notice_bar import NoticeBar
 from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.own_keys import bind
 from desktop_app.ui.pages import Pages

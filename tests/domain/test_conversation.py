@@ -1,10 +1,10 @@
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given
 
 from desktop_app.domain.answers import Fact, IfThen
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.conversation import Channel, Conversation, without_sentence
 from desktop_app.domain.steps import METHOD
 from tests.domain.made_up import conversations
 
@@ -84,3 +84,34 @@ def test_visiting_every_step_in_turn_loses_nothing(conversation):
     for step in METHOD:
         visited = visited.at_step(step.key)
     assert all(visited.answers[key] == answer for key, answer in conversation.answers.items())
+
+
+def test_a_sentence_is_taken_out_and_the_rest_closes_up():
+    conversation = BLANK.with_answer("concern", "It is June. You never call. I worry.")
+    assert without_sentence(conversation, "concern", "", "You never call.").text("concern") == "It is June. I worry."
+    assert without_sentence(conversation, "concern", "", "").text("concern") == "It is June. You never call. I worry."
+
+
+def test_a_fact_with_nothing_left_goes_and_the_others_stay():
+    conversation = BLANK.with_answer("facts", (Fact("1", "You never call."), Fact("2", "You never call. Ever.")))
+    assert without_sentence(conversation, "facts", "1", "You never call.").facts == conversation.facts[1:]
+    assert without_sentence(conversation, "facts", "2", "You never call.").facts[1].what == "Ever."
+
+
+@pytest.mark.parametrize(
+    ("on", "at", "is_over"),
+    [
+        (None, None, False),
+        (date(2026, 3, 18), None, False),
+        (date(2026, 3, 17), None, True),
+        (date(2026, 3, 18), time(9, 0), True),
+        (date(2026, 3, 18), time(9, 30), False),
+    ],
+)
+def test_it_is_over_when_its_time_is_past(on, at, is_over):
+    assert BLANK.described(on=on, at=at).is_over(datetime(2026, 3, 18, 9, 15)) is is_over  # noqa: DTZ001
+
+
+def test_measures_are_numbers_and_none_given_is_none():
+    assert BLANK.with_answer("measures", (3, 0, 7)).measured("measures") == (3, 0, 7)
+    assert BLANK.measured("measures") == ()

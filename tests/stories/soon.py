@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.pieces.plain import button
 from desktop_app.ui.soon.pocket_card import PocketCard
 from desktop_app.ui.soon.soon_heading import soon

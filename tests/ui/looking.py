@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.ui.pieces.prose import Prose
-from desktop_app.ui.pieces.topbar import Title
+from desktop_app.ui.pieces.title import Title
 from tests.ui.accessible import name_of
 
 REGIONS = ("topbar", "rail", "page", "side")

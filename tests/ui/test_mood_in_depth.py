@@ -10,7 +10,7 @@ from desktop_app.domain.moods import MOODS, mood
 from desktop_app.domain.steps import STORY
 from desktop_app.domain.stories import STORIES
 from desktop_app.ui.conversation.step_page import StepPage
-from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.look import Look
 from desktop_app.ui.mood.mood_tile import Tile, about
 

@@ -3,7 +3,8 @@
 import pytest
 import shiboken6
 
-from desktop_app.ui.notice import Notice, NoticeBar
+from desktop_app.ui.notice import Notice
+from desktop_app.ui.notice_bar import NoticeBar
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from desktop_app.checks import Kept
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
 from desktop_app.ui.autosave import Saved
-from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.look import Look

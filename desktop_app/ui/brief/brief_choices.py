@@ -17,8 +17,9 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.column import BAR
 from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.frames import card
 from desktop_app.ui.pieces.pick import Pick
-from desktop_app.ui.pieces.plain import button, card, label, line
+from desktop_app.ui.pieces.plain import button, label, line
 from desktop_app.ui.pieces.tick import Tick
 
 PAPERS = {"a4": words("A4"), "letter": words("Letter")}

@@ -20,8 +20,11 @@ from desktop_app.ui.brief.page_drawing import PageDrawing
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.column import Column
-from desktop_app.ui.pieces.plain import label, spring
-from desktop_app.ui.pieces.topbar import KeyButton, Title, TopBar, back_button
+from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.key_button import KeyButton
+from desktop_app.ui.pieces.plain import label
+from desktop_app.ui.pieces.title import Title
+from desktop_app.ui.pieces.topbar import TopBar, back_button
 
 SIDE, LEAST_PAGE = 300, 470
 """Px: the side column at 100 % text, and the room a page needs beside it."""

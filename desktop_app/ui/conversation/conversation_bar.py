@@ -16,8 +16,11 @@ from desktop_app.ui.keys import BRIEF, NEXT, REHEARSE
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.column import BAR
-from desktop_app.ui.pieces.plain import button, line, spring
-from desktop_app.ui.pieces.topbar import KeyButton, Title, TopBar, back_button
+from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.key_button import KeyButton
+from desktop_app.ui.pieces.plain import button, line
+from desktop_app.ui.pieces.title import Title
+from desktop_app.ui.pieces.topbar import TopBar, back_button
 
 WITH_WAY_BACK, WITH_DATE = 900, 720
 """Px at 100 % text: the least room for the name of the way back, and for the date."""

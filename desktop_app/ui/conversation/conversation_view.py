@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from desktop_app.ui.conversation.conversation_bar import ConversationBar, Footer
 from desktop_app.ui.conversation.rail import StepRail
 from desktop_app.ui.conversation.side import Side
 from desktop_app.ui.conversation.step_page import StepPage
-from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
 from desktop_app.ui.noticing.marker import Marker
@@ -26,6 +26,10 @@ from desktop_app.ui.pieces.layouts import UNLIMITED, free_width
 
 THREE_COLUMNS, WITH_RAIL = 1100, 820
 """Px at 100 % text: below the first the script folds under a tab, below the second the rail becomes a bar."""
+
+
+SIDE_AFTER = 150
+"""Milliseconds after the last key."""
 
 
 class ConversationView(QWidget):
@@ -42,7 +46,9 @@ class ConversationView(QWidget):
         super().__init__(parent)
         self._guide, self._setting, self._look, self.watch = guide, setting, setting.look, watch
         self._markers: dict[str, Marker] = {}
-        self._mark_number = -1
+        self._mark_number, self._step_shown = -1, ""
+        self._side_later = QTimer(self, singleShot=True, interval=SIDE_AFTER)
+        self._side_later.timeout.connect(self._show_side)
         self._pages: dict[str, tuple[StepPage, Column]] = {}
         self.bar, self.footer = ConversationBar(self._look), Footer(self._look)
         self._rail, self._side = StepRail(self._look), Side(self._look)
@@ -147,7 +153,11 @@ class ConversationView(QWidget):
         page = self._page(journey)
         page.show_conversation(journey.conversation)
         self._side.show_beside(page.beside)
-        self._side.show_journey(journey)
+        if journey.here.key != self._step_shown:
+            self._step_shown = journey.here.key
+            self._show_side()
+        else:
+            self._side_later.start()
         self._rail.show_journey(journey)
         self.footer.show_journey(journey)
         self.bar.show_conversation(journey.conversation, self._setting.today())
@@ -155,6 +165,11 @@ class ConversationView(QWidget):
         is_over = journey.conversation.is_over(self._setting.now())
         self._side.look_back(looking_back(journey.conversation) if is_over else ())
         self._stack.show_page(self._pages[journey.here.key][1])
+
+    def _show_side(self) -> None:
+        """What will be said, a moment behind the keys: laying out a long opening must not hold up the next letter."""
+        self._side_later.stop()
+        self._side.show_journey(self._guide.journey)
 
     def _show_noticed(self, noticed: Noticed) -> None:
         here = self._guide.journey.here.key

@@ -7,7 +7,7 @@ from datetime import UTC
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.going_in import pairs_of
-from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.mood.mood_chart import MoodChart
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.editors import Editor
-from desktop_app.ui.pieces.plain import button, spring
+from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.plain import button
 
 
 class FoldedField(QWidget):

@@ -16,7 +16,8 @@ from desktop_app.domain.days import clock_time, time_from
 from desktop_app.ui.editors.day import Day
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.flow import Flow
-from desktop_app.ui.pieces.plain import button, label, spring
+from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.plain import button, label
 
 CHANNELS = {
     Channel.IN_PERSON: "In person",

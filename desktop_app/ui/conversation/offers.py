@@ -8,8 +8,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.language import tr
+from desktop_app.ui.pieces.frames import spring
 from desktop_app.ui.pieces.layouts import LayoutButton, clear
-from desktop_app.ui.pieces.plain import button, label, spring
+from desktop_app.ui.pieces.plain import button, label
 from desktop_app.ui.pieces.writing import Writing
 
 

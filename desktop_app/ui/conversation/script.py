@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,8 +19,9 @@ from desktop_app.domain.opening import FULL_OPENING, Opening
 from desktop_app.services.noticing import Noticed
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.frames import spring
 from desktop_app.ui.pieces.layouts import clear
-from desktop_app.ui.pieces.plain import label, line, spring
+from desktop_app.ui.pieces.plain import label, line
 from desktop_app.ui.pieces.prose import Prose
 
 
@@ -30,7 +30,7 @@ class Script(QFrame):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.setProperty("role", "script")
         self._look = look
         self._names: dict[str, QLabel] = {}
         self._lines: dict[str, Prose] = {}
@@ -39,9 +39,6 @@ class Script(QFrame):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(11)
         self._grid.setColumnStretch(1, 1)
-        shadow = QGraphicsDropShadowEffect(self, blurRadius=24, xOffset=0, yOffset=8)
-        shadow.setColor(QColor(0, 0, 0, 40))
-        self.setGraphicsEffect(shadow)
         self._rebuild(Opening(()))
         look.changed.connect(self._dress)
 

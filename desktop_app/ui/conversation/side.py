@@ -16,8 +16,9 @@ from desktop_app.ui.conversation.script import Aloud, Script
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.column import BAR
+from desktop_app.ui.pieces.frames import card, spring
 from desktop_app.ui.pieces.layouts import clear
-from desktop_app.ui.pieces.plain import button, card, label, line, spring
+from desktop_app.ui.pieces.plain import button, label, line
 
 
 class Invitation(QWidget):

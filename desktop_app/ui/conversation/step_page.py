@@ -16,9 +16,10 @@ from desktop_app.ui.conversation.folded_field import FoldedField
 from desktop_app.ui.conversation.meter import CaseMeter
 from desktop_app.ui.conversation.offers import Offers
 from desktop_app.ui.editors import EDITORS, Editor
-from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
-from desktop_app.ui.pieces.plain import button, card, label
+from desktop_app.ui.pieces.frames import card
+from desktop_app.ui.pieces.plain import button, label
 from desktop_app.ui.pieces.prose import prose
 
 READABLE = 580

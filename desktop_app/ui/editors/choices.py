@@ -9,7 +9,8 @@ from desktop_app.domain.congruence import congruence
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moods import BODY_SIGNS, mood
 from desktop_app.domain.steps import Field
-from desktop_app.ui.editors.editor import Editor, Setting
+from desktop_app.ui.editors.editor import Editor
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.mood.mood_tile import Tile, about
 from desktop_app.ui.mood.mood_tiles import MoodTiles

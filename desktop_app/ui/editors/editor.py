@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.moods import Mood
 from desktop_app.domain.steps import Field
-from desktop_app.ui.look import Look
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.pieces.writing import Writing
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What an editor may ask of the world around it: the look, the leader's wall clock, and an id for something new.
-
-    ``moods`` are the leader's own, ``recent`` gives the latest conversations, this one among them.
-    """
-
-    look: Look
-    now: Callable[[], datetime]
-    new_id: Callable[[], str]
-    moods: tuple[Mood, ...] = ()
-    recent: Callable[[], Sequence[Conversation]] = tuple
-
-    def today(self) -> date:
-        return self.now().date()
 
 
 class Editor(QWidget):

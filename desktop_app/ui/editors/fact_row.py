@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from desktop_app.domain.answers import Fact
 from desktop_app.ui.editors.day import Day
-from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.editors.rows import Row
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.flow import Flow
 from desktop_app.ui.pieces.plain import label, line

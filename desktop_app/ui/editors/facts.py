@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.answers import Answer, Fact
 from desktop_app.domain.steps import Field
-from desktop_app.ui.editors.editor import Setting
 from desktop_app.ui.editors.fact_row import FactRow
 from desktop_app.ui.editors.rows import Row, Rows
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.pieces.writing import Writing
 
 

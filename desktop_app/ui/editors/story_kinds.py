@@ -8,7 +8,8 @@ from desktop_app.domain.answers import Answer
 from desktop_app.domain.moods import mood
 from desktop_app.domain.steps import Field
 from desktop_app.domain.stories import STORIES, StoryKind, story_kind
-from desktop_app.ui.editors.editor import Editor, Setting
+from desktop_app.ui.editors.editor import Editor
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.flow import Flow
 from desktop_app.ui.pieces.plain import button, label

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.steps import Field, Kind
-from desktop_app.ui.editors.editor import Editor, Setting
+from desktop_app.ui.editors.editor import Editor
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.writing import Writing
 

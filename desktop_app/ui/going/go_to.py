@@ -14,7 +14,8 @@ from desktop_app.ui.going.found_row import FoundRow
 from desktop_app.ui.going.word_starts import meant
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
-from desktop_app.ui.pieces.plain import label, wrappable
+from desktop_app.ui.pieces.long_words import wrappable
+from desktop_app.ui.pieces.plain import label
 
 MOST = 20
 """Rows; who does not see it among twenty types one letter more."""

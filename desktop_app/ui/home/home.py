@@ -15,10 +15,13 @@ from desktop_app.ui.home.home_pages import AllPage, ComingPage, TrashPage
 from desktop_app.ui.keys import GO_TO, NEW, TALK_SOON
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.frames import spring
 from desktop_app.ui.pieces.icons import icon
+from desktop_app.ui.pieces.key_button import KeyButton
 from desktop_app.ui.pieces.layouts import UNLIMITED
-from desktop_app.ui.pieces.plain import button, line, spring
-from desktop_app.ui.pieces.topbar import KeyButton, Title, TopBar
+from desktop_app.ui.pieces.plain import button, line
+from desktop_app.ui.pieces.title import Title
+from desktop_app.ui.pieces.topbar import TopBar
 
 WITH_RAIL, WITH_KEYS = 820, 480
 """Px at 100 % text; below the first the rail becomes a bar, below the second buttons show no keys."""

@@ -14,7 +14,8 @@ from desktop_app.ui.home.conversation_list import ConversationList
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.column import Column
-from desktop_app.ui.pieces.plain import button, label, spring
+from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.plain import button, label
 
 SHOWN = 20
 """Rows a section of 'Coming up' holds; 'All conversations' has the rest."""

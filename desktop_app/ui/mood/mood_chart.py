@@ -11,7 +11,8 @@ from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.mood.mood_picture import Picture
-from desktop_app.ui.pieces.plain import card, label, line
+from desktop_app.ui.pieces.frames import card
+from desktop_app.ui.pieces.plain import label, line
 
 MOST = 12
 """Pairs seen at once, the latest; more would be a thicket in the side column."""

@@ -12,8 +12,9 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.rule_kinds import plain_kind
 from desktop_app.ui.pieces.button_line import ButtonLine
+from desktop_app.ui.pieces.frames import card, rule
 from desktop_app.ui.pieces.layouts import clear
-from desktop_app.ui.pieces.plain import card, label, rule
+from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.wrap_button import WrapButton
 
 

@@ -17,8 +17,9 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.chosen_to_keep import ChosenToKeep
 from desktop_app.ui.noticing.noticed_row import NoticedRow
 from desktop_app.ui.noticing.watch import Watch
+from desktop_app.ui.pieces.frames import card, rule
 from desktop_app.ui.pieces.layouts import clear
-from desktop_app.ui.pieces.plain import card, label, rule
+from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.row_panel import RowPanel
 
 ABOUT = words("Each leads to its words. You decide what stays.")

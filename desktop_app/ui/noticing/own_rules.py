@@ -16,7 +16,8 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.own_example import ExampleUnwritable, write_example
 from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.pieces.button_line import ButtonLine
-from desktop_app.ui.pieces.plain import label, wrappable
+from desktop_app.ui.pieces.long_words import wrappable
+from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.wrap_button import WrapButton
 
 ABOUT = words("A file of your own can add rules, change them or switch them off. It is read from here:")

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop_app.checks import Rule
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.rule_row import RuleRow
-from desktop_app.ui.pieces.plain import card, label, rule
+from desktop_app.ui.pieces.frames import card, rule
+from desktop_app.ui.pieces.plain import label
 
 
 class RuleGroup(QWidget):

@@ -16,7 +16,8 @@ from desktop_app.ui.noticing.rule_kinds import in_groups
 from desktop_app.ui.noticing.rule_row import RuleRow
 from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.pieces.layouts import clear
-from desktop_app.ui.pieces.plain import label, wrappable
+from desktop_app.ui.pieces.long_words import wrappable
+from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.row_panel import RowPanel
 
 ABOUT = words(

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop_app.ui.pieces.plain import wrappable
+from desktop_app.ui.pieces.long_words import wrappable
 
 READABLE = 980
 """Px at 100 % text; a longer line is hard to follow at this size."""

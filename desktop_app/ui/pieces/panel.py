@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.column import BAR, Column
-from desktop_app.ui.pieces.plain import button, label, spring
+from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.plain import button, label
 
 SIDE = 30
 SIZE = (620, 680)

@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-_LONG = re.compile(r"\S{400}")
-_ENDLESS = re.compile(r"\S{2000}")
-
-
-def has_long_word(text: str) -> bool:
-    """A word so long that looking for a place to break it takes the square of its length."""
-    return _LONG.search(text) is not None
-
-
-def wrappable(text: str) -> str:
-    """The text with an invisible place to break in every very long word: Qt hangs on a word of a million characters."""
-    return _LONG.sub(lambda run: run.group() + "\u200b", text)
-
-
-def is_endless(text: str) -> bool:
-    """Whether a word is too long for any line."""
-    return _ENDLESS.search(text) is not None
+from desktop_app.ui.pieces.long_words import wrappable
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -50,26 +32,6 @@ def button(text: str, role: str = "", parent: QWidget | None = None) -> QPushBut
     pressed.setCursor(Qt.CursorShape.PointingHandCursor)
     pressed.setAutoDefault(False)
     return pressed
-
-
-def card(parent: QWidget | None = None) -> QFrame:
-    frame = QFrame(parent)
-    frame.setProperty("role", "card")
-    return frame
-
-
-def rule(parent: QWidget | None = None) -> QFrame:
-    """A hairline between rows."""
-    hair = QFrame(parent)
-    hair.setProperty("role", "rule")
-    return hair
-
-
-def spring() -> QWidget:
-    """Takes what space is left."""
-    empty = QWidget()
-    empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return empty
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.look import Look
-from desktop_app.ui.pieces.plain import wrappable
+from desktop_app.ui.pieces.long_words import wrappable
 
 LINE_HEIGHT = 114.0
 """Per cent of the font's own line. The bundled face is 1.32 of its size, so lines stand at 1.5 of it."""

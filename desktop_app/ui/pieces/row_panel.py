@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop_app.ui.ground import in_order
 from desktop_app.ui.pieces.panel import Panel
+from desktop_app.ui.tab_order import in_order
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AWAY = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}

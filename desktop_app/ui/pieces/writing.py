@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from desktop_app.ui.pieces.plain import has_long_word, is_endless
+from desktop_app.ui.pieces.long_words import has_long_word, is_endless
 from desktop_app.ui.pieces.prose import LINE_HEIGHT, space_lines
 
 

@@ -21,7 +21,8 @@ from desktop_app.ui.pieces.big_text import READABLE, BigText
 from desktop_app.ui.pieces.button_line import ButtonLine
 from desktop_app.ui.pieces.fitting_column import FittingColumn
 from desktop_app.ui.pieces.plain import button, label
-from desktop_app.ui.pieces.topbar import Title, TopBar, back_button
+from desktop_app.ui.pieces.title import Title
+from desktop_app.ui.pieces.topbar import TopBar, back_button
 from desktop_app.ui.rehearsal.chair_tap import ChairTap
 
 SIDE, NARROW_SIDE, APART, ACROSS = 48, 20, 28, 640

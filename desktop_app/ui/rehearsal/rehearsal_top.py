@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.plain import button, line
-from desktop_app.ui.pieces.topbar import Title
+from desktop_app.ui.pieces.title import Title
 from desktop_app.ui.rehearsal.dark import Dark
 from desktop_app.ui.rehearsal.rehearsal_moves import GAP, Moves
 from desktop_app.ui.rehearsal.rehearsal_scene import Move

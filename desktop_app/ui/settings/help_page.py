@@ -11,8 +11,9 @@ from desktop_app.domain.steps import METHOD, Step
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.frames import card, rule
 from desktop_app.ui.pieces.panel import Panel
-from desktop_app.ui.pieces.plain import card, label, rule
+from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.settings.key_table import KeyTable
 
 NOT_FOR = (

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop_app.ui.keys import KEYS, Key
-from desktop_app.ui.language import tr
+from desktop_app.ui.keys import KEYS
 from desktop_app.ui.look import Look
-from desktop_app.ui.pieces.plain import label, line
+from desktop_app.ui.settings.key_row import KeyRow
 
 TWO_COLUMNS = 520
 """Px at 100 % text; below it the keys stand in one column."""
@@ -45,27 +43,3 @@ class KeyTable(QWidget):
             self._grid.addWidget(row, place % height, place // height)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-
-class KeyRow(QWidget):
-    def __init__(self, key: Key, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        pressed = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self._keys = line(pressed.replace("+", " ").replace("Return", "↵"), "key")
-        self._keys.setAccessibleName(pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self._holder = QWidget()
-        inside = QHBoxLayout(self._holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._keys)
-        inside.addStretch(1)
-        row.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(tr(key.name)), 1, Qt.AlignmentFlag.AlignTop)
-        self._fit()
-        look.changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        self._holder.setFixedWidth(self._look.grown(92))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.ui.brief.brief_saving import show_folder
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.plain import button
-from desktop_app.ui.settings.settings import level
+from desktop_app.ui.settings.setting_row import level
 
 
 class LibrarySetting(QWidget):

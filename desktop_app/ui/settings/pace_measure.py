@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.opening import FASTEST, SLOWEST, count_words
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
-from desktop_app.ui.pieces.plain import button, label, spring
+from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.plain import button, label
 
 ALOUD = words(
     "Thank you for taking the time. On Monday the delivery came a day late, and nobody from our side had called "

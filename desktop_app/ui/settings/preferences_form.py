@@ -23,7 +23,8 @@ from desktop_app.ui.pieces.panel import Panel
 from desktop_app.ui.pieces.pick import Pick
 from desktop_app.ui.settings.library_setting import LibrarySetting
 from desktop_app.ui.settings.pace_setting import PaceSetting
-from desktop_app.ui.settings.settings import SettingRow, Settings, level
+from desktop_app.ui.settings.setting_row import SettingRow, level
+from desktop_app.ui.settings.settings import Settings
 from desktop_app.ui.settings.size_setting import SizeSetting
 
 SYSTEM = "system"

@@ -16,10 +16,11 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.pieces.column import BAR, Column
+from desktop_app.ui.pieces.key_button import KeyButton
 from desktop_app.ui.pieces.layouts import clear
-from desktop_app.ui.pieces.plain import label, wrappable
+from desktop_app.ui.pieces.long_words import wrappable
+from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.prose import prose
-from desktop_app.ui.pieces.topbar import KeyButton
 from desktop_app.ui.soon.pocket_saving import PocketSaving
 
 SIZE, LEAST = (340, 530), (260, 240)

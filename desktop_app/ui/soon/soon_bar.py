@@ -1,17 +1,19 @@
-"""What frames 'talk soon': the way back and all the steps above, rehearsal and pocket card below."""
+"""The top of 'talk soon': the way back, and all the steps."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.ui.autosave import Saved
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
-from desktop_app.ui.pieces.plain import button, line, spring
-from desktop_app.ui.pieces.topbar import KeyButton, Title, TopBar, back_button
+from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.plain import button, line
+from desktop_app.ui.pieces.title import Title
+from desktop_app.ui.pieces.topbar import TopBar, back_button
 
 WITH_WAY_BACK = 640
 """Px at 100 % text: the least room for the name of the way back."""
@@ -48,20 +50,3 @@ class SoonBar(TopBar):
     def _fold(self) -> None:
         has_room = self.width() / self._look.scale >= WITH_WAY_BACK
         self._home.setText(f"‹ {tr('All conversations')}" if has_room else "‹")
-
-
-class SoonFooter(QWidget):
-    rehearse_wanted = Signal()
-    pocket_wanted = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rehearse, self.pocket = KeyButton(tr("Rehearse"), "F5", look), button(tr("Pocket card"), "primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 12, 24, 20)
-        row.setSpacing(12)
-        row.addWidget(spring(), 1)
-        row.addWidget(self.rehearse)
-        row.addWidget(self.pocket)
-        self.rehearse.clicked.connect(self.rehearse_wanted)
-        self.pocket.clicked.connect(self.pocket_wanted)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.moods import MOODS, Mood
 from desktop_app.domain.steps import Field
-from desktop_app.ui.editors.editor import Editor, Setting
+from desktop_app.ui.editors.editor import Editor
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.layouts import LayoutButton
 from desktop_app.ui.pieces.plain import line

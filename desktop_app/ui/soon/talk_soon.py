@@ -12,17 +12,19 @@ from desktop_app.services.noticing import Noticed
 from desktop_app.ui.conversation.script import Aloud
 from desktop_app.ui.conversation.spoken_parts import SpokenParts
 from desktop_app.ui.editors import EDITORS, Editor
-from desktop_app.ui.editors.editor import Setting
+from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.language import tr
 from desktop_app.ui.native_undo import finish_within
 from desktop_app.ui.noticing.marker import Marker
 from desktop_app.ui.noticing.watch import Watch
 from desktop_app.ui.pieces.column import BAR, Column
+from desktop_app.ui.pieces.frames import card
 from desktop_app.ui.pieces.layouts import UNLIMITED
-from desktop_app.ui.pieces.plain import button, card, label, line
+from desktop_app.ui.pieces.plain import button, label, line
 from desktop_app.ui.soon.one_fact import OneFact
-from desktop_app.ui.soon.soon_bar import SoonBar, SoonFooter
+from desktop_app.ui.soon.soon_bar import SoonBar
+from desktop_app.ui.soon.soon_footer import SoonFooter
 from desktop_app.ui.soon.soon_heading import SoonHeading
 from desktop_app.ui.soon.soon_moods import SoonMoods
 
