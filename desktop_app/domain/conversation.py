@@ -9,7 +9,8 @@ from enum import Enum
 from typing import Any
 
 from desktop_app.domain.answers import Answer, Fact, IfThen, is_filled, latest_first
-from desktop_app.domain.moments import GatePassed, InTheirChair, MoodEntry, Rehearsal
+from desktop_app.domain.moments import GatePassed, InTheirChair, MoodEntry
+from desktop_app.domain.rehearsals import Rehearsal
 from desktop_app.domain.steps import FIELDS, METHOD, Kind, step
 from desktop_app.domain.words import words
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from desktop_app.domain.name_spellings import is_only_a_name, name_parts, spelling, whole_name
 from desktop_app.domain.words import words
 
 CUSTOMER, COMPANY = words("the customer"), words("the customer’s company")
@@ -18,14 +18,6 @@ _REACHED: tuple[tuple[str, str], ...] = (
     (r"(?<![\w.,/-])(?:\+|\(?0)[\d ()./-]{6,24}\d(?!\w)", words("[phone number]")),
     (r"\b[A-Z]{2,8}[-/ ]?\d{4,12}\b", words("[reference]")),
 )
-_HONORIFIC = r"(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Herr|Frau)\.? )?"
-_LINKING = {"and", "of", "the", "for", "de", "la", "van", "von", "und", "at", "in", "to"}
-_ALSO_WORDS = """
-april art august bill bob brook buddy chase christian dale dean dawn drew earnest eve faith frank gene glen grace grant
-guy hope jack jean joy june lance mark may merry miles nick olive page pat penny pierce rich rob rose ray sue summer
-trip wade will
-"""
-"""First names that are also ordinary words: taken for a name only with a capital."""
 
 
 @dataclass(frozen=True)
@@ -59,27 +51,6 @@ class Identity:
 
     def _names(self) -> Iterator[tuple[str, str]]:
         whole = [(self.organisation, COMPANY), (self.person, CUSTOMER)]
-        yield from ((_whole(name), label) for name, label in whole if " " in name.strip())
-        yield from ((_spelling(each, any_case=_is_only_a_name(each)), CUSTOMER) for each in _parts(self.person))
-        yield from ((_spelling(each, any_case=False), COMPANY) for each in _parts(self.organisation))
-
-
-def _whole(name: str) -> str:
-    return _spelling(" ".join(name.split()), any_case=True).replace(r"\ ", r"\s+")
-
-
-def _parts(name: str) -> list[str]:
-    parts = {each for each in re.findall(r"[^\W\d_][\w’'-]+", name) if each.lower() not in _LINKING}
-    return sorted(parts, key=lambda each: (-len(each), each))
-
-
-def _is_only_a_name(part: str) -> bool:
-    return len(part) > 2 and part.lower() not in _ALSO_WORDS.split()
-
-
-def _spelling(name: str, *, any_case: bool) -> str:
-    """The name with and without its accents; as written, capitalised or in capitals unless in any case."""
-    plain = "".join(each for each in unicodedata.normalize("NFD", name) if not unicodedata.combining(each))
-    spellings = {form for each in (name, plain) for form in (each, each.title(), each.upper())}
-    choices = "|".join(re.escape(each) for each in sorted(spellings, key=lambda each: (-len(each), each)))
-    return rf"{_HONORIFIC}(?<!\w)(?{'i' if any_case else ''}:{choices})(?!\w)"
+        yield from ((whole_name(name), label) for name, label in whole if " " in name.strip())
+        yield from ((spelling(each, any_case=is_only_a_name(each)), CUSTOMER) for each in name_parts(self.person))
+        yield from ((spelling(each, any_case=False), COMPANY) for each in name_parts(self.organisation))

@@ -7,7 +7,8 @@ from enum import Enum
 
 from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.opening import WORDS_PER_MINUTE, Opening, opening
+from desktop_app.domain.opening import Opening, opening
+from desktop_app.domain.speech import WORDS_PER_MINUTE
 from desktop_app.domain.steps import METHOD, Step, step
 
 

@@ -1,4 +1,4 @@
-"""What happened around a conversation, with its time: moods, gates, rehearsals, a seat in their chair."""
+"""What happened around a conversation, with its time: moods, gates, a seat in their chair."""
 
 from __future__ import annotations
 
@@ -40,37 +40,6 @@ class GatePassed:
     mood: str
     way: GateWay
     mood_after: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PartSpoken:
-    """``key`` is a step's; ``milliseconds`` aloud."""
-
-    key: str
-    milliseconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class Rehearsal:
-    """One time aloud. ``words`` were spoken in all; ``silence`` was aimed at and ``held`` in milliseconds.
-
-    ``held`` shorter than ``silence`` means the leader broke in there.
-    """
-
-    at: datetime
-    parts: tuple[PartSpoken, ...]
-    words: int
-    silence: int
-    held: int
-
-    @property
-    def has_held(self) -> bool:
-        return self.held >= self.silence
-
-    @property
-    def milliseconds(self) -> int:
-        """Aloud, without the silence."""
-        return sum(part.milliseconds for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)

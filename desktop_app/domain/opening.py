@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.speech import WORDS_PER_MINUTE, as_sentence, count_words
 from desktop_app.domain.steps import METHOD, Field, Kind, Step
 
-WORDS_PER_MINUTE = 130
-"""An unhurried pace, near the slow end of conversational English (about 120 to 160); the leader sets their own."""
-
-SLOWEST, FASTEST = 60, 240
 FULL_OPENING = 60
 """Seconds. An opening within a minute is heard as one thought (after the sixty-second opening of Scott's Fierce)."""
-
-_WORD = re.compile(r"\w[\w’'.,:/%-]*")
-_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
-
-
-def count_words(text: str) -> int:
-    """Words as a reader says them: 'site 7’s' is two, a lone dash none."""
-    return len(_WORD.findall(text))
-
-
-def as_sentence(text: str) -> str:
-    """One line that ends like a sentence."""
-    line = " ".join(text.split())
-    return line if not line or _END.search(line) else f"{line}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-SHORTEST_SILENCE, LONGEST_SILENCE = 3, 15
-"""Seconds. In negotiation studies pauses from three seconds on made the difference; that is another setting."""
-
 
 @dataclass(frozen=True, slots=True)
 class Speaking:
@@ -47,20 +44,3 @@ class Done:
 
 
 State: TypeAlias = Speaking | Silent | BrokeIn | Held | Drawn | Done
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """Milliseconds ``aimed`` at and ``held``."""
-
-    aimed: int
-    held: int
-
-    @property
-    def is_kept(self) -> bool:
-        return self.held >= self.aimed
-
-
-def within_silence(seconds: int) -> int:
-    """The nearest length a silence may have."""
-    return max(SHORTEST_SILENCE, min(LONGEST_SILENCE, seconds))

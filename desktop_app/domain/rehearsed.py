@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop_app.domain.moments import Rehearsal
-from desktop_app.domain.opening import FASTEST, SLOWEST
+from desktop_app.domain.rehearsals import Rehearsal
+from desktop_app.domain.speech import FASTEST, SLOWEST
 
 RECENT = 3
 """Rehearsals; a pace is the average of so many."""

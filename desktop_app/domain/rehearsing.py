@@ -11,19 +11,11 @@ from datetime import datetime
 from typing import Any
 
 from desktop_app.domain.answers import IfThen
-from desktop_app.domain.moments import PartSpoken, Rehearsal
-from desktop_app.domain.opening import Part, count_words
-from desktop_app.domain.rehearsal_states import (
-    BrokeIn,
-    Done,
-    Drawn,
-    Held,
-    Silence,
-    Silent,
-    Speaking,
-    State,
-    within_silence,
-)
+from desktop_app.domain.opening import Part
+from desktop_app.domain.rehearsal_states import BrokeIn, Done, Drawn, Held, Silent, Speaking, State
+from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
+from desktop_app.domain.silence import Silence, within_silence
+from desktop_app.domain.speech import count_words
 
 
 @dataclass(frozen=True, slots=True)

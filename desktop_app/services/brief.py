@@ -7,7 +7,8 @@ from typing import Literal
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.days import clock_time
-from desktop_app.domain.opening import WORDS_PER_MINUTE, opening
+from desktop_app.domain.opening import opening
+from desktop_app.domain.speech import WORDS_PER_MINUTE
 from desktop_app.domain.words import words
 from desktop_app.services.days import full_day
 from desktop_app.services.lines import Line, lines, one_line

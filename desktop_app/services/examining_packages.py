@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from desktop_app.assets import AssetMissing, asset
 from desktop_app.services.findings import Finding, State
-from desktop_app.services.installed import Package, Requirement, find_packages, normalise
+from desktop_app.services.installed import Package, find_packages, normalise
+from desktop_app.services.requirements import Requirement
 
 PARTS = ("templates", "resources/styles", "resources/icons", "resources/fonts", "resources/checks", "resources/samples")
 _AGAIN = "pip install --force-reinstall plainspoken"

@@ -23,7 +23,8 @@ from desktop_app.checks import (
 )
 from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.opening import WORDS_PER_MINUTE, opening
+from desktop_app.domain.opening import opening
+from desktop_app.domain.speech import WORDS_PER_MINUTE
 from desktop_app.domain.steps import METHOD, Field, Kind, Step
 from desktop_app.domain.words import words
 

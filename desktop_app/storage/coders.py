@@ -11,7 +11,8 @@ from typing import Any
 
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Channel
-from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry, PartSpoken, Rehearsal
+from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry
+from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.domain.steps import Kind
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion
 from desktop_app.storage.ids import is_id

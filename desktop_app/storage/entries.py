@@ -1,18 +1,15 @@
-"""One line of a list of conversations, and what a search looks through."""
+"""One line of a list of conversations."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from desktop_app.domain.conversation import Channel, Conversation
 from desktop_app.domain.journey import Journey, Standing
-from desktop_app.domain.steps import FIELDS, METHOD, Kind
-from desktop_app.storage.coders import ANSWERS
+from desktop_app.domain.steps import METHOD
 
 Trouble = Literal["damaged", "newer"]
-_CHOSEN = {Kind.MOOD, Kind.BODY}  # keys, not the leader's own words
 
 
 class Entry(NamedTuple):
@@ -52,21 +49,3 @@ def troubled(which: str, trouble: Trouble, last_good: Conversation | None) -> En
     """An entry for a file that cannot be opened here."""
     known = last_good or Conversation(id=which, title=which)
     return entry_of(known)._replace(id=which, trouble=trouble)
-
-
-def body_of(conversation: Conversation) -> str:
-    """All that a leader has written, for searching."""
-    heading = [conversation.title, conversation.person, conversation.organisation]
-    fields = [(FIELDS[key].kind, answer) for key, answer in conversation.answers.items()]
-    written = [ANSWERS[kind].write(answer) for kind, answer in fields if kind not in _CHOSEN]
-    return "\n".join([*heading, *_texts(written)])
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for each in value:
-            yield from _texts(each)
-    elif isinstance(value, dict):
-        yield from _texts([each for name, each in value.items() if name not in ("id", "on")])

@@ -15,7 +15,7 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.words import words
 from desktop_app.places import Places
 from desktop_app.storage.durable import sync_folder
-from desktop_app.storage.entries import Entry, body_of, entry_of
+from desktop_app.storage.entries import Entry, entry_of
 from desktop_app.storage.errors import (
     ChangedElsewhere,
     ConversationDamaged,
@@ -23,13 +23,15 @@ from desktop_app.storage.errors import (
     NoSuchConversation,
     SaveFailed,
 )
-from desktop_app.storage.files import read_file, write_file
+from desktop_app.storage.file_writing import write_file
+from desktop_app.storage.files import read_file
 from desktop_app.storage.folder import begin, copies_of, path_in, told_as_unwritable
 from desktop_app.storage.ids import SUFFIX, is_id, library_key, new_id
 from desktop_app.storage.index import Index, IndexRenewed
 from desktop_app.storage.reading import read_bytes
 from desktop_app.storage.reasons import told_as_save_failed
 from desktop_app.storage.refresh import key_of, refresh, row_of, stamp_of
+from desktop_app.storage.search_text import body_of
 from desktop_app.storage.tables import Row
 from desktop_app.storage.trash import Trash
 from desktop_app.storage.versions import Version, Versions

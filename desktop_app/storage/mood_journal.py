@@ -10,8 +10,9 @@ from desktop_app.places import Places
 from desktop_app.storage.coders import MOODS
 from desktop_app.storage.durable import make_folder, replace_durably
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion
-from desktop_app.storage.reading import parse, read_bytes
+from desktop_app.storage.reading import read_bytes
 from desktop_app.storage.reasons import told_as_save_failed
+from desktop_app.storage.strict_json import parse
 
 _FILE = "moods.json"
 

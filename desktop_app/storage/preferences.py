@@ -7,13 +7,14 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from desktop_app.domain.opening import FASTEST, SLOWEST, WORDS_PER_MINUTE
+from desktop_app.domain.speech import WORDS_PER_MINUTE
 from desktop_app.places import Places
 from desktop_app.storage.durable import make_folder, replace_durably
 from desktop_app.storage.errors import ConversationDamaged
-from desktop_app.storage.ids import is_id
-from desktop_app.storage.reading import parse, read_bytes
+from desktop_app.storage.preference_bounds import ALLOWED
+from desktop_app.storage.reading import read_bytes
 from desktop_app.storage.reasons import told_as_save_failed
+from desktop_app.storage.strict_json import parse
 
 _FILE = "preferences.json"
 
@@ -37,32 +38,6 @@ class Preferences:
     keeps: tuple[tuple[str, int], ...] = ()
 
 
-def _is_within(least: int, most: int) -> Any:
-    return lambda value: type(value) is int and least <= value <= most
-
-
-def _is_one_of(*choices: str) -> Any:
-    return lambda value: isinstance(value, str) and value in choices
-
-
-_ALLOWED: dict[str, Any] = {
-    "theme": lambda value: isinstance(value, str) and is_id(value),
-    "text_size": _is_within(90, 200),
-    "pace": _is_within(SLOWEST, FASTEST),
-    "paper": _is_one_of("a4", "letter"),
-    "library": lambda value: value is None or isinstance(value, str),
-    "last_open": lambda value: value is None or is_id(value),
-    "is_welcomed": lambda value: isinstance(value, bool),
-    "silence": _is_within(1, 60),
-    "rules_off": lambda value: isinstance(value, list) and all(isinstance(each, str) for each in value),
-    "keeps": lambda value: isinstance(value, list) and all(_is_count(each) for each in value),
-}
-
-
-def _is_count(pair: Any) -> bool:
-    return isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) and type(pair[1]) is int
-
-
 def _frozen(value: Any) -> Any:
     return tuple(_frozen(each) for each in value) if isinstance(value, list) else value
 
@@ -79,7 +54,7 @@ def load_preferences(places: Places) -> Preferences:
         with contextlib.suppress(OSError):
             path.replace(path.with_suffix(".damaged"))
         return Preferences()
-    kept = {name: found[name] for name, is_allowed in _ALLOWED.items() if name in found and is_allowed(found[name])}
+    kept = {name: found[name] for name, is_allowed in ALLOWED.items() if name in found and is_allowed(found[name])}
     return Preferences(**{name: _frozen(value) for name, value in kept.items()})
 
 

@@ -1,13 +1,13 @@
-"""From bytes to plain JSON values, strictly."""
+"""From bytes to the one record of a file, strictly."""
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation
+from desktop_app.storage.strict_json import parse
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of one file; a conversation of an hour's writing is some 20,000."""
@@ -55,34 +55,3 @@ def read_tables(data: bytes) -> dict[str, dict[str, Any]]:
     if not isinstance(rows, dict) or list(rows) != [str(ROW)] or not isinstance(rows[str(ROW)], dict):
         raise ConversationDamaged("one conversation is expected")
     return tables
-
-
-def parse(data: bytes) -> Any:
-    """Any JSON value of integers and texts. Raises ConversationDamaged."""
-    try:
-        return json.loads(
-            data.decode("utf-8"),
-            object_pairs_hook=_unique,
-            parse_int=_small,
-            parse_float=_refuse_number,
-            parse_constant=_refuse_number,
-        )
-    except (ValueError, RecursionError):
-        raise ConversationDamaged("the file is empty, cut off or not JSON") from None
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    unique = dict(pairs)
-    if len(unique) != len(pairs):
-        raise ConversationDamaged("a name stands there twice")
-    return unique
-
-
-def _small(digits: str) -> int:
-    if len(digits) > 15:
-        raise ConversationDamaged("a smaller number is expected")
-    return int(digits)
-
-
-def _refuse_number(_: str) -> NoReturn:
-    raise ConversationDamaged("a whole number is expected")

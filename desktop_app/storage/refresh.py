@@ -10,11 +10,12 @@ from pathlib import Path
 from stat import S_ISREG
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.storage.entries import Trouble, body_of, entry_of, troubled
+from desktop_app.storage.entries import Trouble, entry_of, troubled
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation
 from desktop_app.storage.files import list_file
 from desktop_app.storage.ids import SUFFIX, id_of
 from desktop_app.storage.index import Index
+from desktop_app.storage.search_text import body_of
 from desktop_app.storage.tables import Row, Stamp
 
 _BATCH = 200

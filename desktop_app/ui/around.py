@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.gate import GateKind, gate
-from desktop_app.domain.moments import GatePassed, InTheirChair, Moment, MoodEntry, Rehearsal
+from desktop_app.domain.moments import GatePassed, InTheirChair, Moment, MoodEntry
+from desktop_app.domain.rehearsals import Rehearsal
 from desktop_app.domain.rehearsed import measured_pace
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.native_undo import finish_within

@@ -11,7 +11,7 @@ from desktop_app.domain.answers import Answer
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.conversation import Conversation, without_sentence
 from desktop_app.domain.journey import Journey
-from desktop_app.domain.opening import WORDS_PER_MINUTE
+from desktop_app.domain.speech import WORDS_PER_MINUTE
 
 
 class Guide(QObject):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.checks import Kept
+from desktop_app.checks.kept import Kept
 from desktop_app.services.brief import Choice
 from desktop_app.storage.errors import SaveFailed
 from desktop_app.storage.preferences import Preferences

@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.going_in import entry_pairs, is_enough, lighter_of, moment_at, pairs_of
+from desktop_app.domain.going_in import moment_at, pairs_of
 from desktop_app.domain.moments import Moment, MoodEntry
+from desktop_app.domain.mood_pairs import is_enough, lighter_of
 from desktop_app.domain.moods import MOODS
+from desktop_app.domain.pairing import entry_pairs
 
 IN, OUT, BETWEEN = Moment.GOING_IN, Moment.COMING_OUT, Moment.BETWEEN
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)

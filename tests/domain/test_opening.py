@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.opening import as_sentence, count_words, opening
+from desktop_app.domain.opening import opening
+from desktop_app.domain.speech import as_sentence, count_words
 from desktop_app.domain.steps import FIELDS, METHOD
 from tests.domain.made_up import conversations
 from tests.domain.northgate import CONCERN, MY_PART, NORTHGATE, REASON, SITE_7, SITES_5_AND_6

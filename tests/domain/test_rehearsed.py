@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.moments import PartSpoken, Rehearsal
-from desktop_app.domain.opening import FASTEST, SLOWEST
+from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.domain.rehearsed import last_broken_at, last_times, measured_pace
+from desktop_app.domain.speech import FASTEST, SLOWEST
 
 NOW = datetime(2026, 3, 18, 9, tzinfo=UTC)
 

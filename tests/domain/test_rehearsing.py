@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.answers import IfThen
-from desktop_app.domain.moments import PartSpoken, Rehearsal
 from desktop_app.domain.opening import Part
-from desktop_app.domain.rehearsal_states import BrokeIn, Done, Drawn, Held, Silence, Silent, Speaking
+from desktop_app.domain.rehearsal_states import BrokeIn, Done, Drawn, Held, Silent, Speaking
+from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.domain.rehearsing import Rehearsing
+from desktop_app.domain.silence import Silence
 
 DATA, ASK = Part("data", "Data", "The list is late."), Part("ask", "Ask", "How do you see it?")
 CARDS = (IfThen("they interrupt", "I stop"), IfThen("they laugh", "I wait"))

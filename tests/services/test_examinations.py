@@ -11,7 +11,8 @@ from desktop_app.services.examining_folders import examine_folders
 from desktop_app.services.examining_library import examine_library
 from desktop_app.services.examining_packages import examine_packages, examine_parts
 from desktop_app.services.findings import State
-from desktop_app.services.installed import Package, Requirement
+from desktop_app.services.installed import Package
+from desktop_app.services.requirements import Requirement
 from desktop_app.services.sample import sample
 from desktop_app.services.surroundings import Surroundings
 from desktop_app.storage.library import Library

@@ -1,6 +1,7 @@
 import pytest
 
-from desktop_app.services.installed import Requirement, find_packages, normalise
+from desktop_app.services.installed import find_packages, normalise
+from desktop_app.services.requirements import Requirement
 from desktop_app.storage.ids import new_id
 
 

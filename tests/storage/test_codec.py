@@ -12,7 +12,8 @@ from hypothesis import strategies as some
 
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Channel, Conversation
-from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry, PartSpoken, Rehearsal
+from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry
+from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.domain.steps import FIELDS, METHOD, Kind
 from desktop_app.storage.codec import SCHEMA, decode, encode, upgraded
 from desktop_app.storage.coders import ANSWERS

@@ -12,7 +12,8 @@ from hypothesis import strategies as some
 
 from desktop_app.storage import reading
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion
-from desktop_app.storage.reading import parse, read_bytes, read_tables
+from desktop_app.storage.reading import read_bytes, read_tables
+from desktop_app.storage.strict_json import parse
 
 DAMAGED = {
     "nothing": b"",

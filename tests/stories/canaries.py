@@ -11,7 +11,8 @@ from pypdf.generic import StreamObject
 
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry, PartSpoken, Rehearsal
+from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry
+from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.domain.stories import STORIES
 from tests.services.reading_back import squeezed
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.answers import IfThen
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.moments import PartSpoken, Rehearsal
+from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.ui.look import Look
 from desktop_app.ui.rehearsal.rehearsal_window import RehearsalWindow
 from tests.domain.northgate import NORTHGATE

@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtGui import QColor
 
-from desktop_app.domain.going_in import Pair
+from desktop_app.domain.mood_pairs import Pair
 from desktop_app.domain.moods import mood
 from desktop_app.ui.look import Look
 from desktop_app.ui.mood.mood_chart import EMPTY, MOST, MoodChart

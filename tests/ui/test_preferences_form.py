@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.opening import count_words
+from desktop_app.domain.speech import count_words
 from desktop_app.places import Places
 from desktop_app.storage.preferences import Preferences, load_preferences, save_preferences
 from desktop_app.ui.brief import brief_saving

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.moments import PartSpoken, Rehearsal
 from desktop_app.domain.rehearsal_states import BrokeIn, Drawn, Silent, Speaking
+from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.ui.look import Look
 from tests.ui.rehearsal_hall import ALOUD, CARDS, KEYS, NOW, Hall, rehearsed
 

@@ -2,60 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.conversation import Channel, Conversation
 from desktop_app.domain.journey import Journey
-from desktop_app.services.invitation import invitation
 from desktop_app.services.noticing import Noticed
 from desktop_app.ui.conversation.advice import BeforeYouGoIn
+from desktop_app.ui.conversation.aloud import Aloud
 from desktop_app.ui.conversation.asking import Asking
-from desktop_app.ui.conversation.script import Aloud, Script
+from desktop_app.ui.conversation.invitation import Invitation
+from desktop_app.ui.conversation.script import Script
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.column import BAR
-from desktop_app.ui.pieces.frames import card, spring
 from desktop_app.ui.pieces.layouts import clear
-from desktop_app.ui.pieces.plain import button, label, line
-
-
-class Invitation(QWidget):
-    """Shown when the conversation is to go by message: only the invitation does. ``copied`` when it was."""
-
-    copied = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        outer.addWidget(line(tr("Only the invitation goes by message"), "side"))
-        frame = card()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        self._text = label("", "script")
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self._text)
-        column.addWidget(label(tr("The rest needs your voice. Ask for a time to talk."), "quiet"))
-        row = QHBoxLayout()
-        self._copy = button(tr("Copy the invitation"), "small")
-        self._copy.clicked.connect(self._to_clipboard)
-        row.addWidget(self._copy)
-        row.addWidget(spring())
-        column.addLayout(row)
-        outer.addWidget(frame)
-
-    def show_conversation(self, conversation: Conversation) -> None:
-        self.setVisible(conversation.channel is Channel.MESSAGE)
-        if conversation.channel is Channel.MESSAGE:
-            self._text.setText(invitation(conversation))
-
-    def _to_clipboard(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.text())
-        self.copied.emit()
+from desktop_app.ui.pieces.plain import label, line
 
 
 class Side(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop_app.domain.days import clock_time, weekday_and_day
 from desktop_app.domain.journey import Standing
-from desktop_app.domain.opening import WORDS_PER_MINUTE
+from desktop_app.domain.speech import WORDS_PER_MINUTE
 from desktop_app.domain.steps import METHOD
 from desktop_app.storage.entries import Entry
 from desktop_app.ui.language import tr

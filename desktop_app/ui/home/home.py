@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.storage.entries import Entry
-from desktop_app.ui.conversation.rail import RailButton
+from desktop_app.ui.conversation.rail_button import RailButton
 from desktop_app.ui.home.home_pages import AllPage, ComingPage, TrashPage
 from desktop_app.ui.keys import GO_TO, NEW, TALK_SOON
 from desktop_app.ui.language import tr

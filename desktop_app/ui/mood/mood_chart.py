@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.going_in import Pair, is_enough, lighter_of
+from desktop_app.domain.mood_pairs import Pair, is_enough, lighter_of
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look

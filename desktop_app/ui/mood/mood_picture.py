@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.chart_days import day_labels
-from desktop_app.domain.going_in import Pair
+from desktop_app.domain.mood_pairs import Pair
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 

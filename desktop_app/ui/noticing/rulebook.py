@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.checks import Kept, Rules, RulesFileRefused, load_rules
+from desktop_app.checks.kept import Kept
+
+if TYPE_CHECKING:
+    from desktop_app.checks import Rules
 
 
 class Rulebook(QObject):
@@ -47,6 +51,8 @@ class Rulebook(QObject):
             self.changed.emit()
 
     def _load(self) -> tuple[Rules, str]:
+        from desktop_app.checks import RulesFileRefused, load_rules
+
         own = self.own if self.own.exists() else None
         try:
             rules, sentence = load_rules(self._language, own), ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.moments import Rehearsal
 from desktop_app.domain.opening import FULL_OPENING
 from desktop_app.domain.rehearsal_states import Silent, Speaking
+from desktop_app.domain.rehearsals import Rehearsal
 from desktop_app.domain.rehearsed import last_broken_at, last_times
 from desktop_app.domain.rehearsing import Rehearsing
 from desktop_app.domain.steps import LISTEN

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.domain.moments import Rehearsal
 from desktop_app.domain.rehearsal_states import BrokeIn, Drawn, Held, Silent, Speaking
+from desktop_app.domain.rehearsals import Rehearsal
 from desktop_app.domain.rehearsing import Rehearsing
 from desktop_app.domain.steps import ASK, FIELDS, LISTEN
 from desktop_app.domain.words import words

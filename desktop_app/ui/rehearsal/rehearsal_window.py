@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.domain.answers import IfThen
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.opening import WORDS_PER_MINUTE, opening
+from desktop_app.domain.opening import opening
 from desktop_app.domain.rehearsal_states import BrokeIn, Done, Held, Silent, Speaking
 from desktop_app.domain.rehearsing import Rehearsing
+from desktop_app.domain.speech import WORDS_PER_MINUTE
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.fitting_column import FittingColumn

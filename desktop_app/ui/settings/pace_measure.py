@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.opening import FASTEST, SLOWEST, count_words
+from desktop_app.domain.speech import FASTEST, SLOWEST, count_words
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.frames import spring

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from desktop_app.domain.opening import FASTEST, SLOWEST
+from desktop_app.domain.speech import FASTEST, SLOWEST
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.plain import button, line

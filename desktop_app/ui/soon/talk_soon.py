@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.steps import FIELDS
 from desktop_app.services.noticing import Noticed
-from desktop_app.ui.conversation.script import Aloud
+from desktop_app.ui.conversation.aloud import Aloud
 from desktop_app.ui.conversation.spoken_parts import SpokenParts
 from desktop_app.ui.editors import EDITORS, Editor
 from desktop_app.ui.editors.setting import Setting
