@@ -32,6 +32,7 @@ from desktop_app.domain.steps import METHOD  # noqa: E402
 from desktop_app.places import Places  # noqa: E402
 from desktop_app.services.sample import SAMPLE_ID, sample  # noqa: E402
 from desktop_app.ui import keys  # noqa: E402
+from desktop_app.ui.rehearsal.rehearsal_window import RehearsalWindow  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 SIZE, NARROW = (1280, 832), (700, 832)
@@ -46,8 +47,19 @@ SCOPE = (
     .with_answer("concern", "I’m concerned that we build two things and finish neither.")
     .at_step("ask")
 )
+JUDGED = (
+    Conversation("judged", "Two missed deliveries", "Dana Reyes", "Sable Freight", date(2026, 11, 27), time(14, 30))
+    .with_answer("mood", "resentment")
+    .with_answer("facts", (
+        Fact("1", "Your accounts team told us the September and October invoices are unpaid.", date(2026, 11, 18)),
+        Fact("2", "I rang Dana twice and she couldn’t be bothered to call back.", date(2026, 11, 13)),
+    ))
+    .with_answer("ask", "Don’t you think that’s fair?")
+    .at_step("data")
+)  # fmt: skip
 LIBRARY = (
     SCOPE,
+    JUDGED,
     Conversation("answers", "Slow answers from support", "Jonas Beck", "Lindqvist Freight", channel=Channel.PHONE),
     Conversation("handover", "After the handover", "Aoife Byrne", "Northgate Clinics", date(2026, 11, 12), time(9)),
 )
@@ -101,6 +113,32 @@ def brief(app: App) -> QWidget:
     return app.window
 
 
+def on(conversation: str, show: Callable[[App], object]) -> Screen:
+    """What opens over a conversation."""
+
+    def open_it(app: App) -> QWidget:
+        step("data", conversation)(app)
+        settle()
+        show(app)
+        return app.window
+
+    return open_it
+
+
+def talk_soon(app: App) -> QWidget:
+    go_home(app)
+    app.window.around.talk_soon()
+    return app.window
+
+
+def pocket_card(app: App) -> QWidget:
+    step("data")(app)
+    app.window.around.show_pocket_card()
+    card = app.window.around.pocket
+    assert card is not None
+    return card
+
+
 def narrow(app: App) -> QWidget:
     app.window.resize(*NARROW)
     return step("data")(app)
@@ -121,6 +159,15 @@ SCREENS: dict[str, Screen] = {
     "go-to": press(keys.GO_TO),
     "preferences": press(keys.PREFERENCES),
     "help": press(keys.HELP),
+    "marks": step("data", JUDGED.id),
+    "noticed": on(JUDGED.id, lambda app: app.window.panels.show_noticed()),
+    "rules": on(JUDGED.id, lambda app: app.window.panels.show_rules()),
+    "gate": on(JUDGED.id, lambda app: app.window.around.rehearse()),
+    "mood": on(SAMPLE_ID, lambda app: app.window.around.note_mood()),
+    "rehearsal": on(SAMPLE_ID, lambda app: app.window.around.rehearse()),
+    "their-chair": on(SAMPLE_ID, lambda app: app.window.around.sit_in_their_chair()),
+    "pocket-card": pocket_card,
+    "talk-soon": talk_soon,
     "narrow": narrow,
     "large": large,
 }
@@ -138,7 +185,12 @@ def picture(app: App, show: Screen) -> QImage:
     QTest.qWait(20)
     whole = window.grab()
     dialog = QApplication.activeModalWidget()
-    if dialog is not None:
+    if isinstance(dialog, RehearsalWindow):
+        dialog.resize(window.size())
+        settle()
+        whole = dialog.grab()
+        dialog.close()
+    elif dialog is not None:
         _lay_over(whole, dialog, window)
         dialog.close()
     return with_palette(whole.toImage())

@@ -49,6 +49,21 @@ def test_a_sentence_kept_as_it_is_is_not_asked_about_again_even_tomorrow(reader:
     assert reader.message is not None
 
 
+def test_what_was_noticed_is_there_again_the_next_day_before_any_key(reader: Leader) -> None:
+    reader.adds_fact(BOTHERED, on="13 Mar")
+    reader.pauses()
+    reader.returns_the_next_day()
+    reader.app.rulebook.read_now()
+    reader.settles()
+    assert reader.message == "This says why they did it. What did you see?"
+    assert reader.marked == ["couldn't be bothered"]
+    which = reader.conversation.id
+    reader.presses(keys.HOME)
+    reader.app.desk.open(which)
+    reader.settles()
+    assert reader.marked == ["couldn't be bothered"]
+
+
 def test_a_judged_sentence_moves_to_the_concern_and_undo_brings_it_back(reader: Leader) -> None:
     reader.adds_fact(f"The list came on 13 March. {BOTHERED}", on="13 Mar")
     reader.pauses()

@@ -180,6 +180,7 @@ class ConversationView(QWidget):
         if journey.here.key not in self._pages:
             page = StepPage(journey.here, self._setting)
             page.written.connect(self._guide.write)
+            page.show_conversation(journey.conversation)
             marker = Marker(page.editors, self.watch, self._look, page)
             marker.explained.connect(self.rule_wanted)
             self._markers[page.step.key] = marker

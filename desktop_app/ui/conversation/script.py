@@ -24,7 +24,7 @@ class Script(QFrame):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "script")
+        self.setProperty("role", "scriptcard")
         self._look = look
         self._names: dict[str, QLabel] = {}
         self._lines: dict[str, Prose] = {}

@@ -9,13 +9,13 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.snippet import snippet
 from desktop_app.ui.pieces.layouts import LayoutButton
-from desktop_app.ui.pieces.row_text import RowText
+from desktop_app.ui.pieces.prose import Prose
 
 
 class NoticedRow(LayoutButton):
     def __init__(self, text: str, mark: Mark, look: Look) -> None:
         shown = snippet(text, mark)
-        sentence, why = RowText(look, "title"), RowText(look, "note", "muted")
+        sentence, why = Prose(look, "title"), Prose(look, "note", "muted")
         sentence.show_text(shown.text)
         sentence.show_marks([shown.words])
         why.show_text(tr(mark.why))

@@ -10,7 +10,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.rule_kinds import plain_kind
 from desktop_app.ui.pieces.plain import label, restyle
-from desktop_app.ui.pieces.row_text import RowText
+from desktop_app.ui.pieces.prose import Prose
 from desktop_app.ui.pieces.tick import PAD, Tick
 from desktop_app.ui.pieces.wrap_button import WrapButton
 
@@ -72,8 +72,8 @@ class RuleRow(QFrame):
             column.addWidget(label(tr("Behind it: {}").format(source), "quiet"))
         return column
 
-    def _build_example(self, name: str, example: str) -> RowText:
-        shown = RowText(self._look, "note")
+    def _build_example(self, name: str, example: str) -> Prose:
+        shown = Prose(self._look, "note")
         shown.show_text(f"{name} “{example}”", strong=len(name))
         return shown
 

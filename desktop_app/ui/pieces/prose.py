@@ -45,7 +45,7 @@ class Prose(QWidget):
         self._phrases: tuple[str, ...] = ()
         self._document, self._heights = QTextDocument(self), dict[int, int]()
         self._document.setDocumentMargin(0)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._dress)
