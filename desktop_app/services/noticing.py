@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -116,18 +116,7 @@ def _read(of: Field, text: str, rules: Rules) -> Checked:
 
 
 def _within(marks: tuple[Mark, ...], before: int, length: int) -> tuple[Mark, ...]:
-    moved = (
-        Mark(
-            max(mark.start - before, 0),
-            min(mark.end - before, length),
-            mark.rule,
-            mark.kind,
-            mark.tier,
-            mark.why,
-            mark.try_,
-        )
-        for mark in marks
-    )
+    moved = (replace(mark, start=max(mark.start - before, 0), end=min(mark.end - before, length)) for mark in marks)
     return tuple(mark for mark in moved if mark.start < mark.end)
 
 
