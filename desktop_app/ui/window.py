@@ -51,6 +51,7 @@ class Window(QMainWindow):
         bind(self, self._doings())
         self.resize(*SIZE)
         self.setMinimumSize(380, 420)
+        self.has_refreshed = False
         self._name("")
 
     def open_home(self) -> None:
@@ -157,6 +158,7 @@ class Window(QMainWindow):
 
     def refresh(self) -> None:
         """Reads the library again."""
+        self.has_refreshed = True
         self.home.show_entries(self.desk.entries(), self.desk.discarded(), self.desk.today())
 
     def show_known(self) -> None:

@@ -37,6 +37,7 @@ class Leader:
         self.window.show()
         self.qtbot.waitExposed(self.window)
         self.window.activateWindow()
+        self.waits_until(lambda: self.window.has_refreshed)
         self.settles()
 
     def quits(self) -> None:
