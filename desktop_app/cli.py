@@ -22,7 +22,7 @@ COMMANDS = {
     "demo": "a finished sample, made into a brief",
     "list": "the conversations in your library",
     "show": "read a conversation here",
-    "brief": "make the one-page brief as PDF, HTML or Markdown",
+    "brief": "make the one-page brief as PDF, HTML, Markdown or plain text",
     "check": "look at what your words may do, one text a line",
     "doctor": "look whether all is well, and what to do if not",
 }

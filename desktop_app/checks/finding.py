@@ -41,8 +41,16 @@ def find(sentence: str, step: str, rules: Rules) -> tuple[Found, ...]:
     if likely:
         readable = masked(line.reading, rules.masks)
         for number in likely:
-            found.extend(_found(readable, line.text, number, rules))
+            rule = rules.rules[rules.sayings.owners[number]]
+            found.extend(_found(line if rule.is_unmasked else readable, line.text, number, rules))
+        found = [] if step == "concern" and _is_of_nobody(line, rules) else found
     return rules.remember(step, sentence, tuple(sorted(found, key=lambda one: (one.tier, one.order, one.start))))
+
+
+def _is_of_nobody(line: Line, rules: Rules) -> bool:
+    """A concern that speaks of no one else cannot be about them: 'a child could be given the wrong plate'."""
+    source = rules.phrases.get("is-about-another")
+    return source is not None and not holds(line, (source,))
 
 
 def line_of(reading: Reading) -> Line:

@@ -65,7 +65,7 @@ def _on_request(text: str, rules: Rules) -> Iterator[Note]:
 
 def has_when(text: str, rules: Rules) -> bool:
     """Whether the text names a time to come; a date that belongs to a report or to the past is none."""
-    source = rules.phrases.get("is-when")
+    source = rules.phrases.get("is-due", rules.phrases.get("is-when"))
     if source is None:
         return any(letter.isdigit() for letter in text)
     lines = (masked(line.reading, rules.time_masks) for line in _lines(text, rules))

@@ -2,7 +2,7 @@
 
 `word`, `+verb` in all its forms, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word,
 `..3` up to three words, `~3` the same without a joining word among them, `=3` without another person,
-`...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence, and `. , ; : ? ! – %`
+`...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence, and `. , ; : ? ! – % '`
 as such.
 Every repeat is bounded by the sentence, so no phrase can take long.
 """
@@ -118,7 +118,7 @@ class Wording:
     def _word(self, sign: str) -> Part:
         if sign in ")]}":
             raise PhraseRefused(f"'{sign}' has no opening bracket")
-        if sign in ".,;:?!–%":
+        if sign in ".,;:?!–%'":
             return Part(f"{re.escape(sign)}{OTHER} ", frozenset({sign}))
         return Part(re.escape(sign.lower()) + TAIL, frozenset({sign.lower()}))
 

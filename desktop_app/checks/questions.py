@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.checks.finding import Line, find, holds, line_of
 from desktop_app.checks.marks import Checked, Mark, Note
-from desktop_app.checks.rulebook import Rules
+from desktop_app.checks.rulebook import Rules, pattern
 from desktop_app.checks.spans import Span, sentences
 
 LONGEST_ASK = 25
@@ -76,10 +76,21 @@ def _loaded(said: list[Asked], rules: Rules) -> Mark | None:
 
 def _verdicts(asked: Asked, rules: Rules) -> Iterator[Span]:
     """What the data rules find; in a question 'do you always …' is no verdict, the verb stands before its subject."""
+    named = tuple(_only_named(asked, rules))
     for found in find(asked.text, "data", rules):
         kind = rules.rules[found.rule].kind
+        if any(found.start < span.end and span.start < found.end for span in named):
+            continue
         if kind in LOADED and found.rule != "praise" and not (asked.is_question and kind in ("always", "their mind")):
             yield Span(found.start, found.end)
+
+
+def _only_named(asked: Asked, rules: Rules) -> Iterator[Span]:
+    """Where a question names a wording or things going off course: 'the clause about unreasonable delay'."""
+    source = rules.phrases.get("is-no-verdict")
+    for match in pattern(source).finditer(asked.line.text) if source else ():
+        first, after = asked.line.words_in(*match.span())
+        yield Span(asked.line.reading.places[first][0], asked.line.reading.places[after - 1][1])
 
 
 def _closed(asked: Asked, rules: Rules) -> Mark | None:

@@ -17,7 +17,7 @@ LISTS = {
     "leaves": "leaves",
     "steps": "steps",
 }
-SWITCHES = {"on": "is_on", "others": "is_of_others"}
+SWITCHES = {"on": "is_on", "others": "is_of_others", "unmasked": "is_unmasked"}
 KNOWN = {"id", "tier", "must_exist", *SWITCHES, *TEXTS, *LISTS}
 LONGEST_WHY = 12
 """Words: the message stands under a paragraph someone is still writing."""

@@ -32,6 +32,7 @@ class Rule:
     marks: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
     is_of_others: bool = False
+    is_unmasked: bool = False
     is_on: bool = True
     is_own: bool = False
 

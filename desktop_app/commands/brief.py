@@ -18,14 +18,14 @@ READERS = ("self", "coach", "customer")
 
 def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID|FILE", help="as `plainspoken list` shows it, or a file")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .pdf, .html or .md")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .pdf, .html, .md or .txt")
     parser.add_argument(
         "--for",
         dest="reader",
         choices=READERS,
         help="self: with the private parts; coach: without them, as when left out; customer: only what you will say",
     )
-    parser.add_argument("--redact", action="store_true", help="leave out who it is about; names, figures, addresses")
+    parser.add_argument("--redact", action="store_true", help="leave out who it is about: names, figures, addresses")
 
 
 def run(arguments: argparse.Namespace, places: Places) -> int:

@@ -19,7 +19,11 @@ from desktop_app.storage.library import Library
 
 def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--out", type=Path, default=Path("plainspoken-brief.pdf"), metavar="FILE", help="ends in .pdf, .html or .md"
+        "--out",
+        type=Path,
+        default=Path("plainspoken-brief.pdf"),
+        metavar="FILE",
+        help="ends in .pdf, .html, .md or .txt",
     )
 
 

@@ -49,7 +49,7 @@ MOODS: tuple[Mood, ...] = (
     Mood(
         "acceptance", words("Acceptance"), words("It happened. I can work from here"), "◒", 4,
         words("It is so. Now what?"), words("Weight down, breath low"),
-        Shift(60, (words("Stay with the breath low."), words("Add one thing you will ask for."))), is_settled=True,
+        Shift(60, (words("Keep your breath low."), words("Add one thing you will ask for."))), is_settled=True,
     ),
     Mood(
         "resignation", words("Resignation"), words("Nothing I do will change it"), "◑", 1,
@@ -72,7 +72,7 @@ MOODS: tuple[Mood, ...] = (
         Shift(90, (
             words("Feel both feet on the floor."),
             words("Breathe in for four, out for six."),
-            words("The worst that could happen. And the likely thing."),
+            words("Name the worst that could happen. Then name the likely thing."),
             words("If the worst comes, then what will you do first?"),
         )),
     ),

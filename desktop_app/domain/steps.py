@@ -73,20 +73,20 @@ STORY = Step(
     words("What story are you telling yourself?"),
     words("Let it be unfair. Nobody sees this page unless you choose to show it."),
     (
-        Field("story", Kind.WRITING, words("The story in your head"), read_as="story", is_private=True,
+        Field("story", Kind.WRITING, words("The story in my head"), read_as="story", is_private=True,
               placeholder=words("We go out of our way for them, and …")),
         Field("story_kind", Kind.STORY, words("What kind of story is it?"), is_private=True),
         Field("their_story", Kind.WRITING, words("What would they say the story is?"), is_private=True, is_folded=True,
               placeholder=words("They would say that we …")),
-        Field("measures", Kind.MEASURES, words("How are you yourself?"), is_private=True, is_folded=True),
-        Field("mood", Kind.MOOD, words("Your mood, right now"), is_needed=True, is_private=True),
+        Field("measures", Kind.MEASURES, words("How are you in yourself?"), is_private=True, is_folded=True),
+        Field("mood", Kind.MOOD, words("My mood, right now"), is_needed=True, is_private=True),
         Field("body", Kind.BODY, words("Where do you feel it?"), is_private=True),
         Field("offer", Kind.WRITING, words("The offer I want to be"), read_as="offer", is_beside=True,
               placeholder=words("Someone who says it straight, and …")),
     ),
     why=words(
-        "People hear your mood before they hear your words. In laboratory studies, naming a feeling lowered arousal "
-        "before speaking. What you can name, you can set down."
+        "People hear your mood before they hear your words. In laboratory studies, putting a feeling into words "
+        "calmed the body before a speech."
     ),
 )  # fmt: skip
 
@@ -108,7 +108,7 @@ DATA = Step(
         words("“In Thursday’s call you said ‘this is unacceptable’ and left after nine minutes.”"),
     ),
     words(
-        "A fact they would nod at opens a door. A judgement gives them something to argue with. The latest one is "
+        "A fact they would nod at opens a door; a judgement gives them something to argue with. The latest fact is "
         "the one you can both still see."
     ),
 )  # fmt: skip

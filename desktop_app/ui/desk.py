@@ -171,7 +171,7 @@ class Desk(QObject):
             return
         self._lay(saved)
         self.stood.emit(Saved.YES)
-        both = tr("Another program changed this conversation. Both are kept: theirs, and yours beside it.")
+        both = tr("Another program changed this conversation. Both are kept; yours is the one named “(mine)”.")
         self.told.emit(Notice(both))
         self.library_changed.emit()
 

@@ -18,8 +18,8 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.notice import Notice
 
 NEWER = words("A newer Plainspoken made this conversation. Update to open it; it is safe as it is.")
-GONE = words("That conversation is not in your library.")
-DAMAGED = words("This conversation’s file is damaged. It is kept as it is, and the others are fine.")
+GONE = words("That conversation is not in your library. Look in Recently deleted, or choose another one.")
+DAMAGED = words("This conversation’s file is damaged, and stays as it is. Open an earlier copy; the others are fine.")
 TAKEN = words("There is another conversation in its place. Both are kept.")
 
 

@@ -108,9 +108,9 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        leave = (tr("Leave without it"), self._leave_unsaved)
+        leave = (tr("Leave without them"), self._leave_unsaved)
         again = (tr("Try again"), self.close)
-        sentence = tr("Your last words are not on the disk yet. Try again, or copy them before you leave.")
+        sentence = tr("Your latest words are not on the disk yet. Try again, or copy them before you leave.")
         self.notices.tell(Notice(sentence, (again, leave), is_alert=True))
 
     def hideEvent(self, event: QHideEvent) -> None:

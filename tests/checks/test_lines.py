@@ -14,7 +14,7 @@ def test_one_object_a_line_in_the_promised_form(rules: Rules) -> None:
 def test_people_read_the_words_the_reason_and_the_pattern(rules: Rules) -> None:
     told = as_text(next(check_lines("data", ["You were rude."], rules)))
     assert told.splitlines()[0] == "You were rude."
-    assert "“rude”: This tells me what I am" in told
+    assert "“rude”: This says what they are" in told
     assert "Try: On …" in told
 
 

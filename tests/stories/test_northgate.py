@@ -20,7 +20,7 @@ REASON = "I'd like your teams to have a calm first week, and us to trust each ot
 
 def plans_northgate(leader: Leader) -> None:
     leader.begins("Site lists at Northgate", "Tomás Rivera", "Northgate Clinics", "tomorrow", "10")
-    leader.writes("I do all the chasing.", into="The story in your head")
+    leader.writes("I do all the chasing.", into="The story in my head")
     leader.clicks(leader.button("Acceptance. It happened. I can work from here"))
     leader.goes_on()
     leader.adds_fact(DATA_5, on="13 Mar")

@@ -144,7 +144,7 @@ def test_a_copied_brief_holds_none(reader: Leader, name: str) -> None:
 def test_what_a_window_leaves_on_this_computer_is_for_its_owner_alone(
     reader: Leader, places: Places, tmp_path: Path
 ) -> None:
-    reader.writes(" It is the third time.", into="The story in your head")
+    reader.writes(" It is the third time.", into="The story in my head")
     reader.presses(keys.HOME)
     reader.quits()
     assert found_in((places.settings / "preferences.json").read_text("utf-8")) == []

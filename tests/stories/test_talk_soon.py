@@ -132,6 +132,6 @@ def test_more_leads_to_all_the_steps_of_the_same_conversation(hurried: Hurried) 
     hurried.taps_into("My concern")
     hurried.types(CONCERN)
     hurried.taps_button("More: story, reason, listening")
-    assert hurried.leader.field("The story in your head").isVisible()
+    assert hurried.leader.field("The story in my head").isVisible()
     hurried.leader.goes_to("concern")
     assert hurried.leader.field("My concern").toPlainText() == CONCERN

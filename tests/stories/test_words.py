@@ -137,7 +137,7 @@ def test_many_facts_are_counted_and_the_leader_is_asked_which_two(reader: Leader
 
 def test_a_story_is_never_marked_only_asked_about(reader: Leader) -> None:
     reader.goes_to("story")
-    reader.writes("They always let us down. There is nothing I can do.", into="The story in your head")
+    reader.writes("They always let us down. There is nothing I can do.", into="The story in my head")
     reader.pauses()
     assert reader.message is None
     reading = reader.window.conversation.watch.now.readings[Place("story")]

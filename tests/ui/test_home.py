@@ -55,7 +55,7 @@ def test_what_is_coming_what_has_no_date_and_what_was_stand_apart(hosted):
 
 def test_with_nothing_ahead_that_is_said_and_the_rest_is_there(leader):
     leader.window.home.show_entries([entry(1, TODAY - timedelta(days=1))], (), TODAY)
-    assert "Nothing with a date ahead of you." in texts(leader.window.home.coming)
+    assert "Nothing ahead of you has a date yet." in texts(leader.window.home.coming)
     assert names(leader.window.home.coming.earlier.rows) == ["Talk 1"]
 
 

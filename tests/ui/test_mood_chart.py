@@ -61,7 +61,7 @@ def test_before_three_conversations_it_says_what_will_be_here(chart):
 
 def test_the_sentence_says_what_it_shows_and_a_screen_reader_hears_the_same(chart):
     chart.show_pairs(pairs(*MOODS))
-    assert chart.sentence == "Open circles before, filled after. You come out lighter in 4 of 5."
+    assert chart.sentence == "Open circles are going in, filled ones coming out. You come out lighter in 4 of 5."
     assert chart.picture.accessibleName() == chart.sentence
     assert chart.picture.isVisible()
 
@@ -87,7 +87,7 @@ def test_two_of_the_same_lightness_stand_beside_each_other(chart, look):
 
 def test_several_a_day_are_all_seen(chart, look):
     chart.show_pairs(pairs(*MOODS[:4], others=(mood("anxiety"), mood("wonder"))))
-    assert "small dots around them" in chart.sentence
+    assert "small dots in between" in chart.sentence
     assert colour_at(chart, 0, 2, 9) == look.colour("muted").name()
     assert colour_at(chart, 0, 5, 14) == look.colour("muted").name()
 

@@ -49,9 +49,7 @@ def test_the_chosen_one_is_told_beneath_the_tiles(page):
     page.show_conversation(Conversation("c"))
     assert editor.about == ""
     tiles(page)["Anxiety"].click()
-    assert (
-        editor.about == "It sounds like “What if they walk away?” and sits in the body: high shoulders, shallow breath."
-    )
+    assert editor.about == "It sounds like “What if they walk away?”; in the body it is high shoulders, shallow breath."
     tiles(page)["Anxiety"].click()
     assert editor.about == ""
 

@@ -95,7 +95,7 @@ def test_a_folder_that_cannot_be_made_is_told_in_one_sentence(rulebook: Rulebook
     card = opened(rulebook)
     own.parent.write_text("a file where the folder should be", "utf-8")
     card.write_it.click()
-    assert card.told.text() == "The file could not be written there. Look at the folder’s rights, then try again."
+    assert card.told.text() == "The file could not be written there. Allow writing in that folder, then try again."
 
 
 def test_reading_again_tells_when_there_is_no_file(rulebook: Rulebook, opened: Opened) -> None:

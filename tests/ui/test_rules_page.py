@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from desktop_app.checks import Kept, Rules, load_rules
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.own_example import EXAMPLE
-from desktop_app.ui.noticing.rule_kinds import plain_kind
+from desktop_app.ui.noticing.rule_kinds import plain_name
 from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.noticing.rules_page import ABOUT, COMING, NONE, RulesPage
 from tests.ui.looking import accessible_name, clipped, focusable
@@ -95,9 +95,9 @@ def test_every_rule_says_its_kind_why_examples_and_source(book: Book, opened: Op
     for name, rule in rulebook.rules.rules.items():
         row = page.rows[name]
         read = [*texts(row), *(accessible_name(each) for each in row.findChildren(QWidget))]
-        assert {plain_kind(rule.kind), rule.why, f"Behind it: {rule.source}"} <= set(read)
+        assert {plain_name(rule), rule.why, f"Behind it: {rule.source}"} <= set(read)
         assert {f"Asks about: “{rule.bad}”", f"Leaves alone: “{rule.good}”"} <= set(read)
-        assert accessible_name(row.tick) == f"Ask me about this: {plain_kind(rule.kind)}. {rule.why}"
+        assert accessible_name(row.tick) == f"Ask me about this: {plain_name(rule)}. {rule.why}"
 
 
 def test_a_rule_is_switched_off_and_on_with_the_space_bar(qtbot: QtBot, book: Book, opened: Opened) -> None:
@@ -126,7 +126,7 @@ def test_a_rule_kept_three_times_says_so_and_can_ask_in_full_again(qtbot: QtBot,
     told = "You kept this three times, so it asks more quietly now."
     assert told in texts(page.rows["label"])
     assert told not in texts(page.rows["mind"])
-    again = next(each for each in focusable(page) if accessible_name(each) == "Ask me in full again: A label")
+    again = next(each for each in focusable(page) if accessible_name(each) == "Ask me as before: A label")
     again.setFocus()
     qtbot.keyClick(again, Qt.Key.Key_Return)
     assert rulebook.kept.keeps == (("mind", 2),)

@@ -20,7 +20,7 @@ PAD, GAP = 18, 16
 TODAY = Qt.ItemDataRole.UserRole + 1
 _TROUBLES = {
     "damaged": "Its file is damaged. Open it to see what can be done",
-    "newer": "Made by a newer Plainspoken",
+    "newer": "Made by a newer Plainspoken. Update to open it",
 }
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)

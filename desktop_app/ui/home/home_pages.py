@@ -127,7 +127,7 @@ class ComingPage(Page):
 
 
 _NONE_AT_ALL = "Which conversation are you putting off? This is the place to get ready for it."
-_NONE_AHEAD = "Nothing with a date ahead of you."
+_NONE_AHEAD = "Nothing ahead of you has a date yet."
 
 
 class AllPage(Page):

@@ -19,8 +19,8 @@ MOST = 12
 
 EMPTY = words("After three conversations you see here how you go in, and how you come out.")
 KEY, KEY_WITH_OTHERS = (
-    words("Open circles before, filled after."),
-    words("Open circles before, filled after, small dots around them."),
+    words("Open circles are going in, filled ones coming out."),
+    words("Open circles are going in, filled ones coming out, small dots in between."),
 )
 LIGHTER, NEVER = words("You come out lighter in {} of {}."), words("You come out lighter in none of {} so far.")
 

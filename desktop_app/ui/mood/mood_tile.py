@@ -39,7 +39,7 @@ class Tile(LayoutButton):
 
 def about(mood: Mood) -> str:
     """What it sounds like, and how it sits in the body."""
-    return tr("It sounds like “{}” and sits in the body: {}.").format(tr(mood.sounds), _begun_small(tr(mood.body)))
+    return tr("It sounds like “{}”; in the body it is {}.").format(tr(mood.sounds), _begun_small(tr(mood.body)))
 
 
 def _begun_small(text: str) -> str:

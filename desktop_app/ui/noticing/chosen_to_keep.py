@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop_app.checks import Kept, Rule, Rules
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
-from desktop_app.ui.noticing.rule_kinds import plain_kind
+from desktop_app.ui.noticing.rule_kinds import plain_kind, plain_name
 from desktop_app.ui.pieces.button_line import ButtonLine
 from desktop_app.ui.pieces.frames import card, rule
 from desktop_app.ui.pieces.layouts import clear
@@ -58,14 +58,14 @@ class ChosenToKeep(QWidget):
         return ButtonLine(self._look, again, text=label(text))
 
     def _build_rule(self, name: str, known: Rule | None) -> QWidget:
-        kind = plain_kind(known.kind if known else name.replace("-", " "))
-        again = WrapButton(tr("Ask again"), kind)
+        shown = plain_name(known) if known else plain_kind(name.replace("-", " "))
+        again = WrapButton(tr("Ask again"), shown)
         again.clicked.connect(lambda: self.about_rule.emit(name))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(label(kind))
+        column.addWidget(label(shown))
         if known and known.bad:
             column.addWidget(label(tr("Such as “{}”").format(known.bad), "quiet"))
         return ButtonLine(self._look, again, text=holder)

@@ -23,8 +23,8 @@ from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.row_panel import RowPanel
 
 ABOUT = words("Each leads to its words. You decide what stays.")
-NOTHING = words("Nothing stands out; you can say it as it stands.")
-COMING = words("The rules are being read. What they notice stands here in a moment.")
+NOTHING = words("Nothing stands out. You can say it as it is.")
+COMING = words("The rules are being read. What they notice appears here in a moment.")
 
 
 class Seen(NamedTuple):

@@ -34,7 +34,7 @@ source = "A habit of my own."
 bad = "Let us circle back on the invoices."
 good = "I will call you about the invoices on Friday at 10:00."
 """
-UNWRITABLE = words("The file could not be written there. Look at the folder’s rights, then try again.")
+UNWRITABLE = words("The file could not be written there. Allow writing in that folder, then try again.")
 
 
 class ExampleUnwritable(Exception):

@@ -1,4 +1,4 @@
-"""Kinds of rules in plain words, in the order they are shown: a rule's table has short names for them."""
+"""Rules in plain words, in the order they are shown: by their kind, or as 'kind/id' where a kind has several rules."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ GROUPS: tuple[tuple[str, dict[str, str]], ...] = (
     (
         words("Verdicts"),
         {
+            "judgement/character": words("What they are like"),
+            "judgement/manner": words("How they did it"),
+            "judgement/evaluation": words("A word that judges"),
+            "judgement/figure-of-speech": words("A figure of speech"),
+            "judgement/praise": words("Praise"),
             "judgement": words("A judgement"),
             "label": words("A label"),
             "sarcasm": words("Irony"),
@@ -29,6 +34,8 @@ GROUPS: tuple[tuple[str, dict[str, str]], ...] = (
     (
         words("How often, how much"),
         {
+            "always/always": words("Always, never"),
+            "always/often": words("How often"),
             "always": words("Always, never, often"),
             "how much": words("How much"),
         },
@@ -86,9 +93,23 @@ def plain_kind(kind: str) -> str:
     return tr(_PLACES[kind][2]) if kind in _PLACES else kind[:1].upper() + kind[1:]
 
 
+def plain_name(rule: Rule) -> str:
+    """The rule as a leader reads it; no two shipped ones alike."""
+    return plain_kind(_key(rule))
+
+
 def in_groups(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
     """The name of each group that has rules, with its rules, in the order of the kinds."""
     grouped: dict[str, list[Rule]] = {}
-    for rule in sorted(rules, key=lambda rule: _PLACES[rule.kind][1] if rule.kind in _PLACES else _LAST):
-        grouped.setdefault(tr(_PLACES[rule.kind][0] if rule.kind in _PLACES else OTHERS), []).append(rule)
+    for rule in sorted(rules, key=lambda rule: _place(rule)[1]):
+        grouped.setdefault(tr(_place(rule)[0]), []).append(rule)
     return grouped
+
+
+def _key(rule: Rule) -> str:
+    own = f"{rule.kind}/{rule.id}"
+    return own if own in _PLACES else rule.kind
+
+
+def _place(rule: Rule) -> tuple[str, tuple[int, int]]:
+    return _PLACES[_key(rule)][:2] if _key(rule) in _PLACES else (OTHERS, _LAST)

@@ -1,4 +1,4 @@
-"""One rule to read: its kind, why, what it asks about, what it leaves alone, where it comes from, and its switch."""
+"""One rule to read: its name, why, what it asks about, what it leaves alone, where it comes from, and its switch."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop_app.checks import Kept, Rule
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
-from desktop_app.ui.noticing.rule_kinds import plain_kind
+from desktop_app.ui.noticing.rule_kinds import plain_name
 from desktop_app.ui.pieces.plain import label, restyle
 from desktop_app.ui.pieces.prose import Prose
 from desktop_app.ui.pieces.tick import PAD, Tick
@@ -27,13 +27,13 @@ class RuleRow(QFrame):
     def __init__(self, rule: Rule, look: Look) -> None:
         super().__init__()
         self.rule, self._look = rule, look
-        self._kind = plain_kind(rule.kind)
+        self._name = plain_name(rule)
         self._demoted: QWidget | None = None
-        told = (self._kind, rule.kind, rule.id, tr(rule.why), rule.good, rule.bad, tr(rule.source))
+        told = (self._name, rule.kind, rule.id, tr(rule.why), rule.good, rule.bad, tr(rule.source))
         self._told = " ".join(told).casefold()
         self.setProperty("role", "rule-row")
         self.tick = Tick(tr("Ask me about this"), look)
-        self.tick.setAccessibleName(tr("Ask me about this: {}. {}").format(self._kind, tr(rule.why)))
+        self.tick.setAccessibleName(tr("Ask me about this: {}. {}").format(self._name, tr(rule.why)))
         self.tick.clicked.connect(self.switched)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SIDE - PAD, 14, SIDE - PAD, 9)
@@ -61,7 +61,7 @@ class RuleRow(QFrame):
         rule, column = self.rule, QVBoxLayout()
         column.setContentsMargins(PAD, 0, PAD, 0)
         column.setSpacing(3)
-        column.addWidget(label(self._kind, "title"))
+        column.addWidget(label(self._name, "title"))
         column.addWidget(label(tr(rule.why)))
         column.addSpacing(5)
         for name, example in ((tr("Asks about:"), rule.bad), (tr("Leaves alone:"), rule.good)):
@@ -90,7 +90,7 @@ class RuleRow(QFrame):
         column.setContentsMargins(PAD, 2, PAD, 6)
         column.setSpacing(7)
         column.addWidget(label(tr("You kept this three times, so it asks more quietly now."), "quiet"))
-        again = WrapButton(tr("Ask me in full again"), self._kind)
+        again = WrapButton(tr("Ask me as before"), self._name)
         again.clicked.connect(self._restore)
         column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return holder

@@ -24,7 +24,7 @@ ABOUT = words(
     "Plainspoken asks about words in which a customer may hear more than you mean; all of it happens on this "
     "computer and stays here."
 )
-COMING = words("The rules are being read. They stand here in a moment.")
+COMING = words("The rules are being read. They appear here in a moment.")
 NONE = words("There are no rules for this language yet. You are still asked about dates, length and open questions.")
 ABOVE = 14
 """Px of what comes before, so that a rule that was asked for is seen to have neighbours."""

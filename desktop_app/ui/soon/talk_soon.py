@@ -112,10 +112,10 @@ class TalkSoon(QWidget):
     @staticmethod
     def _names() -> dict[str, str]:
         return {
-            "mood": tr("Your mood, right now"),
+            "mood": tr("My mood, right now"),
             "facts": tr("What happened? Only what a camera would have recorded."),
             "concern": tr("What are you concerned about?"),
-            "ask": tr("Your one question"),
+            "ask": tr("My one question"),
         }
 
     def _build_script(self) -> QWidget:
