@@ -85,7 +85,7 @@ def compose(application: QApplication, places: Places, now: Callable[[], datetim
     rulebook = Rulebook(places.settings / OWN_RULES, wishes.kept, wishes.keep, parent=application)
     window = Window(desk, look, wishes, rulebook)
     if refusal:
-        window.notices.tell(Notice(refusal))
+        QTimer.singleShot(0, window, lambda: window.notices.tell(Notice(refusal)))
     return App(library, look, desk, wishes, rulebook, window)
 
 

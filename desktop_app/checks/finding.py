@@ -43,8 +43,13 @@ def find(sentence: str, step: str, rules: Rules) -> tuple[Found, ...]:
         for number in likely:
             rule = rules.rules[rules.sayings.owners[number]]
             found.extend(_found(line if rule.is_unmasked else readable, line.text, number, rules))
-        found = [] if step == "concern" and _is_of_nobody(line, rules) else found
+        if step == "concern" and _is_of_nobody(line, rules):
+            found = [one for one in found if rules.rules[one.rule].kind == OWN]
     return rules.remember(step, sentence, tuple(sorted(found, key=lambda one: (one.tier, one.order, one.start))))
+
+
+OWN = "feeling"
+"""The kind of rule that speaks of the leader's own words for what others did: 'I feel ignored'."""
 
 
 def _is_of_nobody(line: Line, rules: Rules) -> bool:

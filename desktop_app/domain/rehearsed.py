@@ -13,6 +13,10 @@ _BEYOND_SPEECH = 2
 """Twice as fast as the fastest, or half as fast as the slowest: it was clicked through, or left lying."""
 
 
+LEAST = 25
+"""Words; fewer say more about the thumb on the key than about the voice."""
+
+
 def measured_pace(rehearsals: Iterable[Rehearsal]) -> int | None:
     """Words a minute over the last three that were spoken, within what the pace may be; None before the first."""
     recent = [rehearsal for rehearsal in rehearsals if _is_speech(rehearsal)][-RECENT:]
@@ -34,5 +38,7 @@ def last_broken_at(rehearsals: Sequence[Rehearsal]) -> int | None:
 
 
 def _is_speech(rehearsal: Rehearsal) -> bool:
+    if rehearsal.words < LEAST:
+        return False
     minutes = rehearsal.milliseconds / 60_000
     return SLOWEST / _BEYOND_SPEECH * minutes <= rehearsal.words <= FASTEST * _BEYOND_SPEECH * minutes and minutes > 0

@@ -72,10 +72,12 @@ class Desk(QObject):
             self._lay(conversation)
             self._autosave.offer(conversation)
 
-    def discard_open(self) -> None:
-        if self.guide is not None and self.flush():
-            which = self.guide.conversation.id
-            self.discard(next(entry for entry in self.entries() if entry.id == which))
+    def discard_one(self, which: str) -> None:
+        """By its id; nothing happens to one that is not in the library."""
+        if self.flush():
+            for entry in self.entries():
+                if entry.id == which:
+                    self.discard(entry)
 
     def open(self, which: str) -> None:
         """Leaves what is open first, unless the disk does not take it: then it stays, and the bar says so."""

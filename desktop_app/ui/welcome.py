@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.services.sample import SAMPLE_ID
 from desktop_app.ui.language import tr
 from desktop_app.ui.notice import Notice
 
@@ -17,5 +18,9 @@ def welcome(window: Window) -> Notice:
         "legal notice or a crisis."
     )
     return Notice(
-        text, ((tr("Prepare my own"), window.panels.new_conversation), (tr("Throw it away"), window.discard_open))
+        text,
+        (
+            (tr("Prepare my own"), window.panels.new_conversation),
+            (tr("Throw it away"), lambda: window.discard(SAMPLE_ID)),
+        ),
     )

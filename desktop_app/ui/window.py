@@ -77,8 +77,14 @@ class Window(QMainWindow):
         next(action for action in self.actions() if action.shortcut() == QKeySequence(sequence)).trigger()
 
     def discard_open(self) -> None:
-        self._drop_over()
-        self.desk.discard_open()
+        if self.desk.guide is not None:
+            self.discard(self.desk.guide.conversation.id)
+
+    def discard(self, which: str) -> None:
+        """Into Recently deleted; what lies over it goes first."""
+        if self.desk.guide is not None and self.desk.guide.conversation.id == which:
+            self._drop_over()
+        self.desk.discard_one(which)
 
     def show_over(self, page: QWidget) -> None:
         """Over the conversation, until it is left."""
@@ -176,6 +182,8 @@ class Window(QMainWindow):
             view.bar.row.addWidget(More(in_conversation(self)))
             guide.changed.connect(lambda journey: self._name(journey.conversation.name))
             self._name(guide.conversation.name)
+            self.notices.hide()  # what was told spoke of another conversation
+        self.wishes.adopt(replace(self.wishes.now, last_open=self._open_id()))
         self._show(self.conversation or self.home)
         if old is not None:
             self._pages.removeWidget(old)

@@ -1,5 +1,5 @@
-"""The checks measured on the cases written against (dev, dev2) and on the unseen: precision and recall, false marks,
-the length control and speed, beside each other. Wrong marks are told by rule, and for dev and dev2 only.
+"""The checks measured on the cases written against (dev, dev2, dev3) and on the unseen: precision and recall, false
+marks, the length control and speed, beside each other. Wrong marks are told by rule, and for the dev sets only.
 
     python -m tests.checks.report [FOLDER…]
 

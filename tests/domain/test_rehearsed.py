@@ -55,3 +55,8 @@ def test_it_is_remembered_where_the_leader_broke_in():
     assert last_broken_at([spoken(), spoken(held=4_200)]) == 4_200
     assert last_broken_at([spoken(held=4_200), spoken()]) is None
     assert last_broken_at([]) is None
+
+
+def test_a_handful_of_words_is_no_measure_of_a_pace():
+    short = Rehearsal(datetime(2026, 3, 18, tzinfo=UTC), (PartSpoken("ask", 2_000),), words=5, silence=7_000, held=0)
+    assert measured_pace((short,)) is None

@@ -22,7 +22,7 @@ def ready(leader: Leader) -> Leader:
     leader.goes_on()
     leader.adds_fact("The list for site 7 was due on Monday.", on="today")
     leader.goes_on()
-    leader.writes("I worry about the training.", into="My concern")
+    leader.writes("I worry that the receptionists go live without any training at all.", into="My concern")
     return leader
 
 

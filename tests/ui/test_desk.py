@@ -81,7 +81,7 @@ def test_unsaved_words_are_not_left_for_another_conversation(table):
     table.desk.begin(title="Third")
     assert table.desk.guide.conversation.id == "one"
     assert not table.desk.close()
-    table.desk.discard_open()
+    table.desk.discard_one(table.desk.guide.conversation.id)
     table.mend_disk()
     assert table.desk.close()
     assert table.library.open("one").text("concern") == "June"
@@ -145,7 +145,7 @@ def test_a_new_conversation_is_on_the_disk_at_once_or_soon(table):
 
 def test_discarding_what_is_open_closes_it_and_undo_brings_it_back(table):
     table.desk.open("one")
-    table.desk.discard_open()
+    table.desk.discard_one(table.desk.guide.conversation.id)
     assert table.desk.guide is None
     assert table.names() == ["Other"]
     assert [entry.name for entry in table.desk.discarded()] == ["One"]

@@ -75,6 +75,8 @@ class HeadingForm(QDialog):
         cancel.clicked.connect(self.reject)
         done = button(tr("Begin") if is_new else tr("Done"), "primary")
         done.setDefault(True)
+        for pressed in (cancel, done):
+            pressed.setAutoDefault(True)  # Enter presses the one that has the focus
         done.clicked.connect(self._finish)
         row.addWidget(cancel)
         row.addWidget(spring(), 1)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.gate import Gate
 from desktop_app.domain.moments import GatePassed, GateWay
@@ -51,7 +51,10 @@ class GatePanel(SmallPanel):
             self._care()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in STARTING and self.practice is not None and self.start.isVisible():
+        pressed = self.focusWidget()
+        if event.key() in STARTING and isinstance(pressed, QPushButton) and not pressed.isCheckable():
+            pressed.click()
+        elif event.key() in STARTING and self.practice is not None and self.start.isVisible():
             self.start.click()
         else:
             super().keyPressEvent(event)
