@@ -61,6 +61,11 @@ class Noticed:
     questions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     meter: Meter = field(default_factory=lambda: Meter("calm", 0, 0, 0))
 
+    def highlighted(self, step: str) -> list[str]:
+        """The words of a step that wear the highlighter, as they are written."""
+        readings = (reading for reading in self.readings.values() if reading.step == step)
+        return [reading.text[mark.start : mark.end] for reading in readings for mark in reading.loud if mark.tier == 1]
+
     @property
     def advice(self) -> tuple[Advice, ...]:
         """What is left, counted, in the order of the method."""

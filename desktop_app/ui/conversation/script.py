@@ -45,10 +45,7 @@ class Script(QFrame):
     def show_marks(self, noticed: Noticed) -> None:
         """The highlighter on the words as they will be heard."""
         for key, prose in self._lines.items():
-            readings = (reading for reading in noticed.readings.values() if reading.step == key)
-            prose.show_marks([
-                reading.text[mark.start : mark.end] for reading in readings for mark in reading.loud if mark.tier == 1
-            ])  # fmt: skip
+            prose.show_marks(noticed.highlighted(key))
 
     def _rebuild(self, opening: Opening) -> None:
         clear(self._grid)

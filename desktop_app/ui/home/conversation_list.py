@@ -11,7 +11,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from desktop_app.domain.days import clock_time, weekday_and_day
-from desktop_app.domain.journey import Standing
 from desktop_app.storage.entries import Entry
 from desktop_app.ui.home.entry_row import TODAY, EntryRow, subtitle
 from desktop_app.ui.language import tr
@@ -108,7 +107,3 @@ class ConversationList(QListView):
     def _open(self, index: Index) -> None:
         entry = self.entries.entries[index.row()]
         (self.restored if self._is_trash else self.opened).emit(entry)
-
-
-def is_begun(entry: Entry) -> bool:
-    return any(standing is not Standing.UNTOUCHED for standing in entry.standings)

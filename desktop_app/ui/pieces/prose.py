@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -124,6 +124,3 @@ def prose(text: str, look: Look, size: str, colour: str = "ink") -> Prose:
     shown = Prose(look, size, colour)
     shown.show_text(text)
     return shown
-
-
-ALIGN_TOP = Qt.AlignmentFlag.AlignTop
