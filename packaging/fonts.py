@@ -23,7 +23,9 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph
 WEIGHTS = {"400-normal": "Regular", "400-italic": "Italic", "600-normal": "SemiBold", "700-normal": "Bold"}
 BOXES = 1024
 """Glyphs that look alike: readers of a PDF that know a character by its glyph then confuse only every 1024th."""
-PLANES = (range(0xA0, 0xD800), range(0xE000, 0x110000))
+PLANES = (range(0x21, 0x7F), range(0xA0, 0xD800), range(0xE000, 0x110000))
+BLANKS = (0x20, 0xA0, 0x1680)
+"""A space that carries a mark is set with it, in one font; so all of them are here, and all of ASCII."""
 NAMES = {
     "familyName": "Plainspoken Boxes for Characters that No Other Font Has",
     "styleName": "Regular",
@@ -78,11 +80,12 @@ def boxes() -> FontBuilder:
     """For all of Unicode, and the last choice of any program: a long name, monospaced, with serifs."""
     names = [f"box{number}" for number in range(BOXES)]
     made = FontBuilder(1000, isTTF=True)
-    made.setupGlyphOrder([".notdef", *names])
-    made.setupCharacterMap({code: names[code % BOXES] for plane in PLANES for code in plane if code & 0xFFFE != 0xFFFE})
+    made.setupGlyphOrder([".notdef", *names, "blank"])
+    drawn = {code: names[code % BOXES] for plane in PLANES for code in plane if code & 0xFFFE != 0xFFFE}
+    made.setupCharacterMap(drawn | dict.fromkeys(BLANKS, "blank"))
     copies = {name: _copy() for name in names[1:]}
-    made.setupGlyf({".notdef": _box(), names[0]: _box(), **copies})
-    made.setupHorizontalMetrics(dict.fromkeys((".notdef", *names), (600, 60)))
+    made.setupGlyf({".notdef": _box(), names[0]: _box(), **copies, "blank": Glyph()})
+    made.setupHorizontalMetrics(dict.fromkeys((".notdef", *names), (600, 60)) | {"blank": (300, 0)})
     made.setupHorizontalHeader(ascent=950, descent=-250)
     made.setupNameTable(NAMES)
     made.setupOS2(sTypoAscender=950, sTypoDescender=-250, usWinAscent=950, usWinDescent=250, sCapHeight=700)

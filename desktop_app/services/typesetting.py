@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from datetime import UTC, datetime
 from functools import cache
@@ -16,13 +17,43 @@ if TYPE_CHECKING:
 _ALONE = Lock()
 """One compiler for all: the window's preview and an export may meet."""
 
+_NOT_DISPLAYED = re.compile(r'the text `"(.+)"` could not be displayed', re.DOTALL)
+_WRITTEN_AS_CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
+"""Some fonts claim characters they cannot draw. PDF/UA refuses them, and Typst names them as its own strings do."""
+
+_BOXES = "Plainspoken Boxes for Characters that No Other Font Has"
+
 
 def pdf(source: str, made: datetime) -> bytes:
     """PDF/UA-1, whose only date is ``made``: the same source gives the same bytes on any day."""
+    from typst import TypstError
+
+    timestamp, boxed = int(made.astimezone(UTC).timestamp()), set[str]()
+    while True:
+        try:
+            return _pdf(_with_boxes(boxed) + source, timestamp, _compiler())
+        except TypstError as error:
+            found = _not_displayed(str(error)) - boxed
+            if not found:
+                return _pdf(source, timestamp, _compiler(with_others=False))
+            boxed |= found
+
+
+def _not_displayed(message: str) -> set[str]:
+    told = _NOT_DISPLAYED.search(message)
+    text = _WRITTEN_AS_CODE.sub(lambda code: chr(int(code[1], 16)), told[1]) if told else ""
+    return {each for each in text if not each.isascii()}
+
+
+def _with_boxes(characters: set[str]) -> str:
+    codes = "".join(f"\\u{{{ord(each):x}}}" for each in sorted(characters))
+    return f'#show regex("[{codes}]"): set text(font: "{_BOXES}")\n' if codes else ""
+
+
+def _pdf(source: str, timestamp: int, compiler: Compiler) -> bytes:
     with _ALONE, _empty_folder() as root:
-        made = made.astimezone(UTC)
-        compiled = _compiler().compile(
-            source.encode(), root=root, format="pdf", pdf_standards=["ua-1"], timestamp=int(made.timestamp())
+        compiled = compiler.compile(
+            source.encode(), root=root, format="pdf", pdf_standards=["ua-1"], timestamp=timestamp
         )
     return compiled if isinstance(compiled, bytes) else b"".join(compiled or ())
 
@@ -45,8 +76,11 @@ def _empty_folder() -> tempfile.TemporaryDirectory[str]:
 
 
 @cache
-def _compiler() -> Compiler:
+def _compiler(*, with_others: bool = True) -> Compiler:
     """Our fonts first; the computer's and Typst's for other scripts; boxes of our own for what none of them has."""
     from typst import Compiler, Fonts
 
-    return Compiler(font_paths=Fonts(font_paths=[asset("resources/fonts")]))
+    ours = [asset("resources/fonts")]
+    return Compiler(
+        font_paths=Fonts(font_paths=ours, include_system_fonts=with_others, include_embedded_fonts=with_others)
+    )

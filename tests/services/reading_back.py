@@ -1,11 +1,13 @@
 """Reads a rendered brief back as the programs that show it would."""
 
+import io
 import json
 import re
 from html.parser import HTMLParser
 
 import typst
 from markdown_it import MarkdownIt
+from pypdf import PdfReader
 
 from desktop_app.assets import asset
 
@@ -19,6 +21,21 @@ TELL_TYPST = """
 #show heading: it => [#metadata(("heading", "")) <told>] + it
 #show list.item: it => [#metadata(("item", "")) <told>] + it
 """
+
+
+def read(pdf: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(pdf))
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in read(pdf).pages).split())
+
+
+def sizes_of(pdf: bytes) -> set[float]:
+    sizes: set[float] = set()
+    for page in read(pdf).pages:
+        page.extract_text(visitor_text=lambda text, cm, tm, font, size: sizes.add(size) if text.strip() else None)
+    return sizes
 
 
 def squeezed(text: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.domain.answers import Fact, IfThen
@@ -52,6 +52,7 @@ def texts_of(made: Brief) -> list[str]:
 
 @pytest.mark.parametrize("language", READERS)
 @given(texts=TEXTS)
+@example(texts=["0\n0"] * 6)
 def test_any_text_comes_back_as_text_with_its_line_breaks(language, texts):
     made = brief(written(texts), EVERYTHING)
     text, kinds = READERS[language](render(f"brief.{language}.j2", brief=made, fit=FITS[0]))

@@ -1,6 +1,5 @@
 """The PDF: one page where it can be, never cut off, readable by machines, the same on any day."""
 
-import io
 import os
 import subprocess
 import sys
@@ -12,7 +11,6 @@ import pytest
 import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader
 
 from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.conversation import Conversation
@@ -20,7 +18,7 @@ from desktop_app.services.brief import Choice, brief
 from desktop_app.services.documents import FITS, as_pages, as_pdf
 from desktop_app.services.rendering import render
 from tests.services.late_invoices import EVERYTHING, LATE_INVOICES
-from tests.services.reading_back import FONTS, squeezed
+from tests.services.reading_back import FONTS, read, sizes_of, squeezed, text_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SENTENCE = "We agreed the date together and the site list did not come by then. "
@@ -28,21 +26,6 @@ SENTENCE = "We agreed the date together and the site list did not come by then. 
 
 def prose(count: int) -> str:
     return " ".join((SENTENCE * count).split()[:count])
-
-
-def read(pdf: bytes) -> PdfReader:
-    return PdfReader(io.BytesIO(pdf))
-
-
-def text_of(pdf: bytes) -> str:
-    return " ".join(page.extract_text() for page in read(pdf).pages)
-
-
-def sizes_of(pdf: bytes) -> set[float]:
-    sizes: set[float] = set()
-    for page in read(pdf).pages:
-        page.extract_text(visitor_text=lambda text, cm, tm, font, size: sizes.add(size) if text.strip() else None)
-    return sizes
 
 
 TWO_HUNDRED_AND_FIFTY = {

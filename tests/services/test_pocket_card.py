@@ -1,6 +1,5 @@
 """The pocket card: A6, one side where it can be and never more than two, readable by machines, the same on any day."""
 
-import io
 import subprocess
 import sys
 from dataclasses import replace
@@ -10,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader
 
 from desktop_app.domain.answers import IfThen
 from desktop_app.domain.conversation import Conversation
@@ -18,7 +16,7 @@ from desktop_app.services.pocket_card import pocket_card, pocket_pdf, suggested_
 from desktop_app.services.refusals import CannotWrite, UnknownFormat
 from desktop_app.services.rendering import render
 from tests.services.late_invoices import LATE_INVOICES
-from tests.services.reading_back import read_typst, squeezed
+from tests.services.reading_back import read, read_typst, sizes_of, squeezed, text_of
 
 ROOT = Path(__file__).resolve().parents[2]
 A6 = (298, 420)
@@ -36,21 +34,6 @@ LENGTHS = {
     "many lines": LATE_INVOICES.with_answer("offer", "one\n" * 900),
     "wide": LATE_INVOICES.with_answer("reason", "\ufdfd漢😀 " * 900).with_answer("if_thens", PLANS),
 }
-
-
-def read(pdf: bytes) -> PdfReader:
-    return PdfReader(io.BytesIO(pdf))
-
-
-def text_of(pdf: bytes) -> str:
-    return " ".join(" ".join(page.extract_text() for page in read(pdf).pages).split())
-
-
-def sizes_of(pdf: bytes) -> set[float]:
-    sizes: set[float] = set()
-    for page in read(pdf).pages:
-        page.extract_text(visitor_text=lambda text, cm, tm, font, size: sizes.add(size) if text.strip() else None)
-    return sizes
 
 
 @pytest.mark.parametrize("length", LENGTHS)
