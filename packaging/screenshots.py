@@ -27,7 +27,8 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from desktop_app.app import App, compose  # noqa: E402
 from desktop_app.domain.answers import Fact  # noqa: E402
-from desktop_app.domain.conversation import Channel, Conversation  # noqa: E402
+from desktop_app.domain.channel import Channel  # noqa: E402
+from desktop_app.domain.conversation import Conversation  # noqa: E402
 from desktop_app.domain.steps import METHOD  # noqa: E402
 from desktop_app.places import Places  # noqa: E402
 from desktop_app.services.sample import SAMPLE_ID, sample  # noqa: E402

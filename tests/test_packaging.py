@@ -34,11 +34,11 @@ def test_one_identity_is_used_throughout():
     assert IDENTITY in (ROOT / "desktop_app" / "app.py").read_text("utf-8")
 
 
-def test_the_file_type_is_the_one_the_program_opens():
-    types = ET.parse(PACKAGING / f"{IDENTITY}.mime.xml").getroot()
-    (kind,) = types
-    assert entry()["MimeType"] == f"{kind.get('type')};" == f"{metainfo().findtext('provides/mediatype')};"
-    assert [each.get("pattern") for each in kind if each.tag.endswith("glob")] == ["*.plainspoken"]
+def test_the_desktop_finds_the_entry_the_icon_and_what_it_is():
+    shared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
+    for source, goes_to in shared["shared-data"].items():
+        assert (ROOT / source).is_file()
+        assert Path(goes_to).stem.removesuffix(".metainfo") == IDENTITY
 
 
 def test_every_package_the_program_needs_is_among_those_thanked():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
@@ -10,12 +11,15 @@ from enum import Enum
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.words import words
 from desktop_app.storage.errors import ChangedElsewhere, NoSuchConversation, SaveFailed
+from desktop_app.ui.language import tr
 
 PAUSE, LATEST, RETRY = 250, 800, 3000
 """Milliseconds: after the last key, after the first unsaved key, and before trying again."""
 GLANCE = 10
 """Milliseconds between two looks at the disk's thread; a signal from it could meet a window that is already gone."""
+UNFORESEEN = words("Your latest words are not on the disk. Copy them somewhere safe before you leave.")
 
 
 class Saved(Enum):
@@ -109,18 +113,21 @@ class Autosave(QObject):
     def _finish(self, future: Future[Conversation]) -> None:
         self._under_way = None
         self._glance.stop()
-        try:
-            saved = future.result()
-        except SaveFailed as failure:
-            self.keep(self._going, failure.reason)
-        except NoSuchConversation:
-            self._offered = None
-        except ChangedElsewhere:
-            latest, self._offered = self._offered or self._going, None
-            self.diverged.emit(latest)
-        else:
-            self._revisions[saved.id] = saved.revision
-            self._go_on()
+        match future.exception():
+            case None:
+                self._revisions[self._going.id] = future.result().revision
+                self._go_on()
+            case SaveFailed() as failure:
+                self.keep(self._going, failure.reason)
+            case NoSuchConversation():
+                self._offered = None
+            case ChangedElsewhere():
+                latest, self._offered = self._offered or self._going, None
+                self.diverged.emit(latest)
+            case unforeseen:
+                self.keep(self._going, tr(UNFORESEEN))
+                # told as any error nobody foresaw, but not raised: the window would close over the words
+                sys.excepthook(type(unforeseen), unforeseen, unforeseen.__traceback__)
 
     def _go_on(self) -> None:
         if self._offered is None:

@@ -176,3 +176,15 @@ def test_what_was_deleted_for_good_stays_deleted(library, begin):
     autosave.offer(NEW)
     assert autosave.flush()
     assert heard.sentences == []
+
+
+def test_an_error_nobody_foresaw_loses_no_word_and_is_told(qtbot, library, begin):
+    autosave, heard = begin(failing(library, MemoryError()))
+    autosave.offer(NEW)
+    with qtbot.capture_exceptions() as told:
+        assert not autosave.flush()
+    assert [kind for kind, *_ in told] == [MemoryError]
+    assert heard.sentences == ["Your latest words are not on the disk. Copy them somewhere safe before you leave."]
+    assert heard.states[-1] is Saved.NO
+    assert autosave.flush()
+    assert library.open("n1").title == "Site lists"
