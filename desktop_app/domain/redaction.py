@@ -13,14 +13,11 @@ from typing import Any
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.figures import round_figures
 from desktop_app.domain.identities import Identity
-from desktop_app.domain.steps import FIELDS, Kind
+from desktop_app.domain.steps import FIELDS
 from desktop_app.domain.words import words
 
 REDACTED = "redacted"
 """The id of every redacted conversation: its own may have been derived from a name."""
-
-_CHOSEN = (Kind.MOOD, Kind.BODY)
-"""Kinds whose answers are keys, not prose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +54,7 @@ def redact(conversation: Conversation) -> Redaction:
 
 
 def _is_prose(key: str) -> bool:
-    return key not in FIELDS or FIELDS[key].kind not in _CHOSEN
+    return key not in FIELDS or not FIELDS[key].kind.is_chosen
 
 
 def _each(value: Any, clean: Callable[[str], str]) -> Any:

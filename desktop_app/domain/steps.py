@@ -24,6 +24,16 @@ class Kind(Enum):
     QUESTIONS = "questions"  # tuple[str, ...]
     IF_THENS = "if_thens"  # tuple[IfThen, ...]
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether it is picked from what is offered: then the answer holds keys, not the leader's words."""
+        return self in (Kind.MOOD, Kind.STORY, Kind.MEASURES, Kind.BODY)
+
+    @property
+    def holds_many(self) -> bool:
+        """Whether it is a list that the leader writes, one thing after another."""
+        return self in (Kind.FACTS, Kind.QUESTIONS, Kind.IF_THENS)
+
 
 @dataclass(frozen=True, slots=True)
 class Field:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from desktop_app.domain.steps import FIELDS, Field, Kind
+from desktop_app.domain.steps import FIELDS, Field
 from desktop_app.domain.words import words
 
 Look: TypeAlias = Literal["script", "points", "prose"]
@@ -51,8 +51,7 @@ def sections(fields: dict[str, Field] = FIELDS) -> tuple[Section, ...]:
 
 
 def _own(field: Field) -> Section:
-    is_list = field.kind in (Kind.QUESTIONS, Kind.IF_THENS, Kind.FACTS)
-    return Section(field.key, field.label, "points" if is_list else "prose", (field.key,), is_private=field.is_private)
+    return Section(field.key, field.label, "points" if field.kind.holds_many else "prose", (field.key,), is_private=field.is_private)
 
 
 SECTIONS: tuple[Section, ...] = sections()

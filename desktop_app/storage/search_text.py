@@ -6,17 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.steps import FIELDS, Kind
+from desktop_app.domain.steps import FIELDS
 from desktop_app.storage.coders import ANSWERS
-
-_CHOSEN = {Kind.MOOD, Kind.BODY}  # keys, not the leader's own words
 
 
 def body_of(conversation: Conversation) -> str:
     """All that a leader has written, for searching."""
     heading = [conversation.title, conversation.person, conversation.organisation]
     fields = [(FIELDS[key].kind, answer) for key, answer in conversation.answers.items()]
-    written = [ANSWERS[kind].write(answer) for kind, answer in fields if kind not in _CHOSEN]
+    written = [ANSWERS[kind].write(answer) for kind, answer in fields if not kind.is_chosen]
     return "\n".join([*heading, *_texts(written)])
 
 

@@ -138,3 +138,10 @@ def test_no_known_name_survives(person, pieces):
     named = replace(CONVERSATION, person=" ".join(person), answers={"story": " ".join(pieces)})
     told = redact(named).conversation.text("story")
     assert not {each.casefold() for each in told.split()} & {each.casefold() for each in person}
+
+
+def test_what_was_chosen_and_not_written_stays_as_it_is():
+    told = Conversation("1", person="Vic Hero").with_answer("story_kind", "hero").with_answer("story", "Vic is a hero")
+    hidden = redact(told).conversation
+    assert hidden.answers["story_kind"] == "hero"
+    assert "hero" not in hidden.text("story")

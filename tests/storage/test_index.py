@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.journey import Standing
+from desktop_app.domain.standing import Standing
 from desktop_app.places import Places
 from desktop_app.storage import Library
+from desktop_app.storage.ids import library_key
 
 
 def index_of(places: Places) -> Path:
@@ -25,6 +26,7 @@ def index_of(places: Places) -> Path:
 def fill(library: Library, northgate: Conversation, *titles: str) -> None:
     for place, title in enumerate(titles):
         library.save(replace(northgate, id=f"c{place}", title=title))
+    library.known_entries()
 
 
 def found(library: Library, text: str) -> list[str]:
@@ -92,10 +94,10 @@ def test_a_search_finds_all_the_words_as_they_are_typed(library: Library, northg
 
 
 def test_a_search_looks_into_the_answers_but_not_at_moods_and_ids(library: Library, northgate: Conversation) -> None:
-    library.save(northgate)
+    library.save(northgate.with_answer("story_kind", "villain"))
     for word in ("Okafor", "carry", "mails", "loud", "happening"):
         assert found(library, word) == ["Site 7 training"]
-    for word in ("resentment", "jaw", "a1"):
+    for word in ("resentment", "jaw", "a1", "villain"):
         assert found(library, word) == []
 
 
@@ -146,7 +148,7 @@ def test_an_index_of_another_form_is_made_anew(places: Places, northgate: Conver
 
 def test_without_a_place_for_the_index_it_is_kept_in_memory(places: Places, northgate: Conversation) -> None:
     with Library(places) as library:
-        library._index_path.mkdir(parents=True)
+        (places.state / f"{library_key(places.library)}.index").mkdir()
         fill(library, northgate, "One")
         assert found(library, "One") == ["One"]
 
