@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -14,14 +15,22 @@ if TYPE_CHECKING:
 
 _ESCAPED: dict[str, Callable[[str], str]] = {"typ": typst, "md": markdown}
 _TAGGED = ("html", "htm", "xhtml", "xml", "svg")
+_PAPER = "resources/styles/light.toml"
+"""A page wears the colours of the light theme, and a step on it its own."""
 
 
 def render(template: str, **given: Any) -> str:
     """The text of ``templates/<template>``, whose last suffix but one ('brief.md.j2') names its language.
 
-    A name the template uses and is not given raises jinja2.UndefinedError.
+    ``colours`` is known to all of them. A name the template uses and is not given raises jinja2.UndefinedError.
     """
-    return _environment(template.split(".")[-2]).get_template(template).render(given)
+    return _environment(template.split(".")[-2]).get_template(template).render(colours=_colours(), **given)
+
+
+@cache
+def _colours() -> dict[str, str]:
+    found: dict[str, str] = tomllib.loads(asset(_PAPER).read_text(encoding="utf-8"))["colours"]
+    return found
 
 
 @cache
