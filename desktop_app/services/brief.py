@@ -12,7 +12,7 @@ from desktop_app.domain.speech import WORDS_PER_MINUTE
 from desktop_app.domain.words import words
 from desktop_app.services.days import full_day
 from desktop_app.services.lines import Line, lines, one_line
-from desktop_app.services.sections import SECTIONS, Section
+from desktop_app.services.sections import SAY, SECTIONS, Section
 
 __all__ = ["SECTIONS", "Brief", "Choice", "Line", "Passage", "Section", "brief"]
 
@@ -47,6 +47,11 @@ class Brief:
     passages: tuple[Passage, ...]
     paper: str
     language: str = "en"
+
+    @property
+    def foot(self) -> str:
+        """'Private', unless it holds nothing but what they will hear."""
+        return words("Private") if any(each.section.key != SAY.key for each in self.passages) else ""
 
     @property
     def rows(self) -> tuple[tuple[Passage, ...], ...]:
