@@ -26,7 +26,10 @@ COMMANDS = {
     "check": "look at what your words may do, one text a line",
     "doctor": "look whether all is well, and what to do if not",
 }
-"""Each is a file of ``desktop_app.commands`` with ``describe(parser)`` and ``run(arguments, places)``."""
+"""Each is a file of ``desktop_app.commands`` with ``describe(parser)`` and ``run(arguments, places)``.
+
+One with ``BEGINS_A_LIBRARY`` makes the folder it is given, if need be; the others want it to be there.
+"""
 
 ABOUT = "Prepare the conversation you would rather not have."
 
@@ -57,7 +60,12 @@ def _refusals() -> tuple[type[Exception], ...]:
 
 
 def _obey(command: ModuleType, arguments: argparse.Namespace) -> int:
-    outcome: int = command.run(arguments, _places(arguments.library))
+    library: Path | None = arguments.library
+    if library is not None and not (library.exists() or getattr(command, "BEGINS_A_LIBRARY", False)):
+        from desktop_app.commands.refusals import NoLibraryThere
+
+        raise NoLibraryThere(library)
+    outcome: int = command.run(arguments, _places(library))
     if sys.stdout:  # a program without a console has none
         sys.stdout.flush()
     return outcome

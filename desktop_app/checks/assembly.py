@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from desktop_app.checks.inflection import forms
+from desktop_app.checks.inflection import adverb, forms, quality
 from desktop_app.checks.marks import STEPS
 from desktop_app.checks.phrases import Phrase, PhraseRefused, Wording
 from desktop_app.checks.rulebook import Rule, Rules, Sayings
@@ -16,17 +16,14 @@ FIRST_LETTER = 0xE000
 
 def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
     """Raises PhraseRefused naming the rule whose phrase cannot be read."""
-    words = {name: text.split() for name, text in tables["lists"].items()}
-    for name, text in tables["verbs"].items():
-        words[name] = words.get(name, []) + [form for verb in text.split() for form in forms(verb)]
-        words[f"{name}-ing"] = [form for form in words[name] if form.endswith("ing")]
+    words = _words(tables)
     shapes = tables.get("shapes", {})
     letters = {name: chr(FIRST_LETTER + at) for at, name in enumerate(sorted({*words, *shapes, "name", "number"}))}
     wording = _wording(tables, letters)
     rules: dict[str, Rule] = {rule.id: rule for rule in tables["rule"]}
     sayings = _sayings(((rule.id, rule.patterns) for rule in rules.values()), wording)
     masks, times = (_sayings([(name, tuple(tables.get(name, ())))], wording) for name in ("masks", "time-masks"))
-    woken = {*sayings.woken_by, *masks.woken_by, *times.woken_by}
+    woken = {key for one in (sayings, masks, times) for keys in (one.woken_by, *one.others) for key in keys}
     return Rules(
         language,
         rules,
@@ -40,6 +37,22 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
         _questions_of_structure(tables["phrases"], wording),
         tables["says"],
     )
+
+
+def _words(tables: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The lists as written, with verbs in all their forms and what is made of adjectives: sloppily, sloppiness."""
+    words = {name: text.split() for name, text in tables["lists"].items()}
+    for name, text in tables["verbs"].items():
+        words[name] = words.get(name, []) + [form for verb in text.split() for form in forms(verb)]
+        words[f"{name}-ing"] = [form for form in words[name] if form.endswith("ing")]
+    for made, make in (("adverbs", adverb), ("qualities", quality)):
+        for name, sources in tables.get(made, {}).items():
+            barred = words.get(f"not-{name}", ())
+            formed = (make(word) for source in sources.split() for word in words[source])
+            words[name] = words.get(name, []) + [word for word in formed if word not in barred]
+    for name, others in tables.get("includes", {}).items():
+        words[name] = words.get(name, []) + [word for other in others.split() for word in words[other]]
+    return words
 
 
 def _questions_of_structure(named: Mapping[str, str], wording: Wording) -> dict[str, str]:
@@ -77,6 +90,7 @@ def _sayings(owned: Iterable[tuple[str, tuple[str, ...]]], wording: Wording) -> 
     woken: dict[str, list[int]] = {}
     sources: list[str] = []
     owners: list[str] = []
+    others: list[frozenset[str]] = []
     for owner, texts in owned:
         for text in texts:
             phrase = _compiled(owner, text, wording)
@@ -84,7 +98,9 @@ def _sayings(owned: Iterable[tuple[str, tuple[str, ...]]], wording: Wording) -> 
                 woken.setdefault(key, []).append(len(sources))
             sources.append(phrase.source)
             owners.append(owner)
-    return Sayings({key: tuple(numbers) for key, numbers in woken.items()}, tuple(sources), tuple(owners))
+            others.append(phrase.others)
+    by_key = {key: tuple(numbers) for key, numbers in woken.items()}
+    return Sayings(by_key, tuple(sources), tuple(owners), tuple(others))
 
 
 def _compiled(owner: str, text: str, wording: Wording) -> Phrase:

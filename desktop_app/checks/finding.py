@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from desktop_app.checks.marks import Found
@@ -35,17 +35,44 @@ def find(sentence: str, step: str, rules: Rules) -> tuple[Found, ...]:
     if known is not None:
         return known
     line = line_of(rules.lexicon.read(sentence))
-    awake = _awake(line.reading, rules.woken_in.get(step, {}))
+    awake = _awake(line.reading, rules.woken_in.get(step, {}), rules.sayings)
     likely = [number for number in awake if pattern(rules.sayings.sources[number]).search(line.text)]
     found: list[Found] = []
     if likely:
-        readable = masked(line.reading, rules.masks)
+        readable, quiet = masked(line.reading, rules.masks), Quiet(line.text, rules)
         for number in likely:
             rule = rules.rules[rules.sayings.owners[number]]
-            found.extend(_found(line if rule.is_unmasked else readable, line.text, number, rules))
+            found.extend(_found(line if rule.is_unmasked else readable, quiet, number, rules))
         if step == "concern" and _is_of_nobody(line, rules):
             found = [one for one in found if rules.rules[one.rule].kind == OWN]
     return rules.remember(step, sentence, tuple(sorted(found, key=lambda one: (one.tier, one.order, one.start))))
+
+
+@dataclass
+class Quiet:
+    """What silences the rules in one sentence, looked for once a rule: some texts match very often.
+
+    Exceptions are looked for in the whole sentence: a masked word may be what makes the difference.
+    """
+
+    whole: str
+    rules: Rules
+    stretches: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    refused: dict[str, bool] = field(default_factory=dict)
+
+    def silences(self, rule: str, line: Line, span: tuple[int, int]) -> bool:
+        """Whether a rule says nothing on this stretch of the sentence."""
+        if rule not in self.stretches:
+            sources = self.rules.silences.get(rule, ())
+            self.stretches[rule] = [one.span() for source in sources for one in pattern(source).finditer(self.whole)]
+            self.refused[rule] = self._refuses(rule, line)
+        return self.refused[rule] or any(start < span[1] and span[0] < end for start, end in self.stretches[rule])
+
+    def _refuses(self, rule: str, line: Line) -> bool:
+        needed = self.rules.conditions.get(f"{rule} needs", ())
+        return (bool(needed) and not holds(line, needed)) or holds(
+            line, self.rules.conditions.get(f"{rule} unless", ())
+        )
 
 
 OWN = "feeling"
@@ -67,7 +94,7 @@ def line_of(reading: Reading) -> Line:
 def masked(reading: Reading, masks: Sayings) -> Line:
     """The reading without the stretches the masks hide: quoted, reported, contractual, technical, past."""
     line = line_of(reading)
-    awake = _awake(reading, masks.woken_by)
+    awake = _awake(reading, masks.woken_by, masks)
     if not awake:
         return line
     pieces = list(reading.pieces)
@@ -92,17 +119,18 @@ def _marked(match: re.Match[str]) -> str | int:
     return "mark" if match.groupdict().get("mark") is not None else 0
 
 
-def _awake(reading: Reading, woken_by: Mapping[str, tuple[int, ...]]) -> list[int]:
+def _awake(reading: Reading, woken_by: Mapping[str, tuple[int, ...]], sayings: Sayings) -> list[int]:
+    """The phrases whose words the sentence holds, as far as keys can tell."""
     numbers: set[int] = set()
     for key in reading.keys:
         numbers.update(woken_by.get(key, ()))
-    return sorted(numbers)
+    return sorted(number for number in numbers if not reading.keys.isdisjoint(sayings.others[number]))
 
 
-def _found(line: Line, whole: str, number: int, rules: Rules) -> Iterator[Found]:
+def _found(line: Line, quiet: Quiet, number: int, rules: Rules) -> Iterator[Found]:
     rule = rules.rules[rules.sayings.owners[number]]
     for match in pattern(rules.sayings.sources[number]).finditer(line.text):
-        if _is_silenced(line, whole, match.span(), rule.id, rules):
+        if quiet.silences(rule.id, line, match.span()):
             continue
         if rule.is_of_others and _is_own(line, match.start(), rules.lexicon.letters):
             continue
@@ -122,13 +150,3 @@ def _is_own(line: Line, begin: int, letters: Mapping[str, str]) -> bool:
         if letters["i"] in piece:
             return True
     return False
-
-
-def _is_silenced(line: Line, whole: str, span: tuple[int, int], rule: str, rules: Rules) -> bool:
-    """Exceptions are looked for in the whole sentence: a masked word may be what makes the difference."""
-    for source in rules.silences.get(rule, ()):
-        for match in pattern(source).finditer(whole):
-            if match.start() < span[1] and span[0] < match.end():
-                return True
-    needed = rules.conditions.get(f"{rule} needs", ())
-    return (bool(needed) and not holds(line, needed)) or holds(line, rules.conditions.get(f"{rule} unless", ()))

@@ -1,4 +1,4 @@
-"""English verb forms, so that a word list needs each verb once."""
+"""English word forms, so that a word list needs each verb, and each adjective, once."""
 
 from collections.abc import Iterator
 
@@ -38,3 +38,17 @@ def _may_double(verb: str) -> bool:
     """A single vowel before a single last consonant; stress is unknown, so both spellings are listed."""
     last, vowel, before = verb[-1], verb[-2:-1], verb[-3:-2]
     return last not in VOWELS + "wxy" and vowel in VOWELS and before not in VOWELS
+
+
+def adverb(adjective: str) -> str:
+    """The adverb of manner of an adjective: sloppily, evasively, terribly, sarcastically."""
+    if adjective.endswith("ic"):
+        return adjective + "ally"
+    if adjective.endswith("le") and adjective[-3:-2] not in VOWELS:
+        return adjective[:-1] + "y"
+    return adjective[:-1] + "ily" if _is_consonant_y(adjective) else adjective + "ly"
+
+
+def quality(adjective: str) -> str:
+    """The noun of quality of an adjective: rudeness, sloppiness."""
+    return adjective[:-1] + "iness" if _is_consonant_y(adjective) else adjective + "ness"

@@ -1,11 +1,14 @@
 """What the leader chose to keep: sentences for good, rules off here, rules off everywhere. All of it reversible."""
 
-import hashlib
+from __future__ import annotations
+
 from collections import Counter
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from desktop_app.checks.marks import QUIETEST, Checked, Mark, loud_and_quiet
-from desktop_app.checks.spans import Span, sentences
+if TYPE_CHECKING:
+    from desktop_app.checks.marks import Checked, Mark
+    from desktop_app.checks.spans import Span
 
 KEEPS_THAT_DEMOTE = 3
 
@@ -19,7 +22,7 @@ class Kept:
     off_everywhere: frozenset[str] = frozenset()
     keeps: tuple[tuple[str, int], ...] = ()
 
-    def keep(self, sentence: str, rule: str) -> "Kept":
+    def keep(self, sentence: str, rule: str) -> Kept:
         """'Keep as is': this sentence is not asked about by this rule again, unless it changes."""
         if fingerprint(sentence, rule) in self.sentences:
             return self
@@ -29,7 +32,7 @@ class Kept:
             self, sentences=self.sentences | {fingerprint(sentence, rule)}, keeps=tuple(sorted(counted.items()))
         )
 
-    def ask_again(self, sentence: str, rule: str) -> "Kept":
+    def ask_again(self, sentence: str, rule: str) -> Kept:
         """Takes back a 'keep as is'."""
         if fingerprint(sentence, rule) not in self.sentences:
             return self
@@ -38,13 +41,13 @@ class Kept:
             self, sentences=self.sentences - {fingerprint(sentence, rule)}, keeps=tuple(sorted(counted.items()))
         )
 
-    def switch_off(self, rule: str, everywhere: bool = False) -> "Kept":
+    def switch_off(self, rule: str, everywhere: bool = False) -> Kept:
         """'Not in this conversation', or with `everywhere` 'never this kind'."""
         if everywhere:
             return replace(self, off_everywhere=self.off_everywhere | {rule})
         return replace(self, off_here=self.off_here | {rule})
 
-    def switch_on(self, rule: str) -> "Kept":
+    def switch_on(self, rule: str) -> Kept:
         """Asks by this rule again, here and everywhere; its keeps are forgotten, kept sentences stay kept."""
         return replace(
             self,
@@ -60,12 +63,17 @@ class Kept:
 
 def fingerprint(sentence: str, rule: str) -> str:
     """A stable name for a sentence under a rule. It does not show the sentence; space at its ends is nothing."""
+    import hashlib
+
     words = f"{rule}\n{' '.join(sentence.split())}"
     return hashlib.blake2b(words.encode(), digest_size=12, person=b"kept-as-is").hexdigest()
 
 
 def apply(checked: Checked, text: str, kept: Kept) -> Checked:
     """The same check without what the leader chose to keep; a rule made quieter may go to the side panel."""
+    from desktop_app.checks.marks import Checked, loud_and_quiet
+    from desktop_app.checks.spans import sentences
+
     off = kept.off_here | kept.off_everywhere
     spans = sentences(text)
     left = [
@@ -78,6 +86,8 @@ def apply(checked: Checked, text: str, kept: Kept) -> Checked:
 
 def sentence_of(mark: Mark, text: str) -> str:
     """The words a mark speaks of: its sentence, or for a mark over several sentences all of them."""
+    from desktop_app.checks.spans import sentences
+
     return _said(mark, text, sentences(text))
 
 
@@ -91,4 +101,6 @@ def _is_kept(mark: Mark, text: str, spans: tuple[Span, ...], kept: Kept, off: fr
 
 
 def _quieter(mark: Mark, kept: Kept) -> Mark:
+    from desktop_app.checks.marks import QUIETEST
+
     return replace(mark, tier=min(QUIETEST, mark.tier + 1)) if kept.is_demoted(mark.rule) else mark

@@ -8,7 +8,7 @@ Every repeat is bounded by the sentence, so no phrase can take long.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.checks.inflection import forms
@@ -27,18 +27,20 @@ class PhraseRefused(ValueError):
 
 @dataclass(frozen=True)
 class Phrase:
-    """A compiled phrase and the keys of which a sentence must hold one for it to be tried."""
+    """A compiled phrase and the keys of which a sentence must hold one for it to be tried, and one of the others."""
 
     source: str
     keys: frozenset[str]
+    others: frozenset[str]
 
 
 @dataclass(frozen=True)
 class Part:
-    """A piece of a pattern with its waking keys; None where any word would do."""
+    """A piece of a pattern with its waking keys, and the keys of a second word it needs; None where any would do."""
 
     source: str
     keys: frozenset[str] | None = None
+    others: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Wording:
             raise PhraseRefused("it needs at least one word or list that is always there")
         if text.count("{") > 1:
             raise PhraseRefused("it marks more than one part with { }")
-        return Phrase(f"(?<![^ ]){part.source}", part.keys)
+        return Phrase(f"(?<![^ ]){part.source}", part.keys, part.others or part.keys)
 
     def _either(self, signs: Iterator[str], closer: str) -> Part:
         choices: list[list[Part]] = [[]]
@@ -77,14 +79,16 @@ class Wording:
 
     def _join(self, choices: list[list[Part]]) -> Part:
         source = "|".join("".join(part.source for part in choice) for choice in choices)
-        best = [self._best(choice) for choice in choices]
-        known = [keys for keys in best if keys is not None]
-        keys = frozenset[str]().union(*known) if len(known) == len(best) else None
-        return Part(f"(?:{source})" if len(choices) > 1 else source, keys)
+        needed = [self._needed(choice) for choice in choices]
+        source = f"(?:{source})" if len(choices) > 1 else source
+        if not all(needed):
+            return Part(source)
+        return Part(source, _any_of(keys[0] for keys in needed), _any_of(keys[-1] for keys in needed))
 
-    def _best(self, parts: list[Part]) -> frozenset[str] | None:
-        sets = [part.keys for part in parts if part.keys is not None]
-        return min(sets, key=lambda keys: (self._busyness(keys), len(keys)), default=None)
+    def _needed(self, parts: list[Part]) -> list[frozenset[str]]:
+        """The two least busy sets of keys, of each of which a sentence must hold one."""
+        sets = {keys for part in parts for keys in (part.keys, part.others) if keys is not None}
+        return sorted(sets, key=lambda keys: (self._busyness(keys), len(keys), sorted(keys)))[:2]
 
     def _busyness(self, keys: frozenset[str]) -> int:
         """How often keys wake a phrase for nothing: a common list stands in more sentences than a common word."""
@@ -133,17 +137,21 @@ class Wording:
     def _named(self, name: str) -> Part:
         if name not in self.made:
             part = self._either(_signs(self.named[name]), "")
-            self.made[name] = Part(f"(?:{part.source})", part.keys)
+            self.made[name] = Part(f"(?:{part.source})", part.keys, part.others)
         return self.made[name]
 
 
 SIMPLE = {"*": ANY, "^": r"\A", "$": rf"(?=(?:[.!?…]{OTHER} )*\Z)"}
 BRACKETS: Mapping[str, Callable[[Part], Part]] = {
-    "(": lambda part: Part(f"(?:{part.source})", part.keys),
+    "(": lambda part: Part(f"(?:{part.source})", part.keys, part.others),
     "[": lambda part: Part(f"(?:{part.source})?"),
-    "{": lambda part: Part(f"(?P<mark>{part.source})", part.keys),
+    "{": lambda part: Part(f"(?P<mark>{part.source})", part.keys, part.others),
     "!(": lambda part: Part(f"(?!{part.source})"),
 }
+
+
+def _any_of(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*sets)
 
 
 def _signs(text: str) -> Iterator[str]:

@@ -39,11 +39,12 @@ class Rule:
 
 @dataclass(frozen=True)
 class Sayings:
-    """Compiled phrases: keys to phrase numbers, and each phrase with its owner."""
+    """Compiled phrases: keys to phrase numbers, each phrase with its owner, and the other keys it needs."""
 
     woken_by: Mapping[str, tuple[int, ...]]
     sources: tuple[str, ...]
     owners: tuple[str, ...]
+    others: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,9 @@ def _on_facts(facts: Sequence[Fact], today: date, stale_after: int) -> Iterator[
     if not days:
         yield Note("no-date", "when", "When was this? A date can be checked.")
     elif (today - max(days)).days > stale_after:
-        yield Note("old-evidence", "how recent", f"The latest is {(today - max(days)).days} days old. Is there newer?")
+        yield Note(
+            "old-evidence", "how recent", f"The latest is {(today - max(days)).days} days old. Do you have a newer one?"
+        )
     if days != sorted(days, reverse=True):
         yield Note("order", "newest first", "Which is the newest? It opens best.")
     if not any(can_be_checked(text) for _, text in facts):
@@ -84,7 +86,7 @@ def _on_opening(parts: Sequence[tuple[str, str]], seconds: float, rules: Rules) 
     if _issues(parts, rules) > 1:
         yield Note("several-issues", "one issue", "There is more than one issue here. Which one matters most?")
     if _threatens(whole, rules):
-        yield Note("threat", "threat", "Is this a consequence? It may wait.")
+        yield Note("threat", "threat", "This may sound like a threat. Could it wait?")
 
 
 def _softens(whole: str, rules: Rules) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from desktop_app.places import Places
 from desktop_app.services.sample import SAMPLE_ID, sample
 from desktop_app.storage.errors import NoSuchConversation
 from desktop_app.storage.library import Library
+
+BEGINS_A_LIBRARY = True
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -41,8 +44,8 @@ def sample_in(places: Places, today: date) -> Conversation:
 
     Raises LibraryUnwritable, LibraryInUse, SaveFailed, ConversationDamaged, MadeByNewerVersion.
     """
-    try:
-        return find_in_library(SAMPLE_ID, places)
-    except NoSuchConversation:
-        with Library(places) as library:
-            return library.save(sample(today))
+    if places.library.exists():
+        with suppress(NoSuchConversation):
+            return find_in_library(SAMPLE_ID, places)
+    with Library(places) as library:
+        return library.save(sample(today))

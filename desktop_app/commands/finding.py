@@ -9,7 +9,7 @@ from desktop_app.places import Places
 from desktop_app.storage.codec import decode
 from desktop_app.storage.errors import NoSuchConversation
 from desktop_app.storage.files import list_file
-from desktop_app.storage.folder import path_in
+from desktop_app.storage.folder import is_not_begun, look_into, path_in
 from desktop_app.storage.ids import is_id
 from desktop_app.storage.reading import read_record
 
@@ -28,7 +28,8 @@ def find_conversation(named: str, places: Places) -> Conversation:
 
 
 def find_in_library(named: str, places: Places) -> Conversation:
-    """Needs no lock, so it works beside an open window. Raises as ``find_conversation``."""
-    if not (is_id(named) and places.library.is_dir()):
+    """Needs no lock, so it works beside an open window. Raises as ``find_conversation``, and LibraryUnwritable."""
+    if is_not_begun(places) or not is_id(named):
         raise NoSuchConversation(named)
+    look_into(places.library)
     return list_file(path_in(places.library, named))

@@ -10,9 +10,14 @@ from desktop_app.commands.outcome import Outcome, tell
 from desktop_app.commands.speaking import moment, say
 from desktop_app.places import Places
 from desktop_app.storage.entries import Entry
+from desktop_app.storage.folder import is_not_begun
 from desktop_app.storage.library import Library
 
-_TROUBLES = {"damaged": "damaged: open Plainspoken to bring back a good version", "newer": "made by a newer version"}
+_REMARKS = {
+    "damaged": "damaged, and no earlier version is here: `plainspoken doctor` says where the file lies",
+    "newer": "made by a newer version",
+}
+_MENDABLE = "damaged: open it in Plainspoken to bring back its last good version"
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -20,21 +25,24 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, places: Places) -> int:
-    entries = _entries(places)
+    entries, mendable = _entries(places)
     if arguments.json:
         say(json.dumps([_record(each) for each in entries], indent=2))
     elif entries:
-        say("\n".join(_table(entries)))
+        say("\n".join(_table(entries, mendable)))
     else:
         tell("There is no conversation here yet. `plainspoken demo` brings a sample.")
     return Outcome.LOOK if not entries or any(each.trouble for each in entries) else Outcome.DONE
 
 
-def _entries(places: Places) -> tuple[Entry, ...]:
-    if not places.library.exists():
-        return ()
+def _entries(places: Places) -> tuple[tuple[Entry, ...], set[str]]:
+    """All of them, and the ids of the damaged ones that have a good version."""
+    if is_not_begun(places):
+        return (), set()
     with Library(places, read_only=True) as library:
-        return library.entries()
+        entries = library.entries()
+        damaged = [each.id for each in entries if each.trouble == "damaged"]
+        return entries, {each for each in damaged if library.newest_good_version(each)}
 
 
 def _record(entry: Entry) -> dict[str, object]:
@@ -52,12 +60,14 @@ def _record(entry: Entry) -> dict[str, object]:
     }
 
 
-def _table(entries: Iterable[Entry]) -> Iterator[str]:
-    rows = [(each.id, moment(each.on, each.at), each.name, _remark(each)) for each in entries]
+def _table(entries: Iterable[Entry], mendable: set[str]) -> Iterator[str]:
+    rows = [(each.id, moment(each.on, each.at), each.name, _remark(each, mendable)) for each in entries]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     for *cells, last in rows:
         yield "  ".join((*(f"{cell:<{width}}" for cell, width in zip(cells, widths, strict=True)), last)).rstrip()
 
 
-def _remark(entry: Entry) -> str:
-    return _TROUBLES[entry.trouble] if entry.trouble else entry.person
+def _remark(entry: Entry, mendable: set[str]) -> str:
+    if entry.id in mendable:
+        return _MENDABLE
+    return _REMARKS[entry.trouble] if entry.trouble else entry.person

@@ -18,6 +18,11 @@ from desktop_app.storage.errors import (
     SaveFailed,
 )
 
+
+class NoLibraryThere(Exception):
+    """The library named on the command line is not there; its argument is the folder."""
+
+
 REFUSALS: dict[type[Exception], tuple[Outcome, Callable[[Any], str]]] = {
     NoSuchConversation: (
         Outcome.LOOK,
@@ -25,11 +30,18 @@ REFUSALS: dict[type[Exception], tuple[Outcome, Callable[[Any], str]]] = {
     ),
     ConversationDamaged: (
         Outcome.REFUSED,
-        lambda error: f"That file is not a whole conversation: {error.reason}. It stays as it is; try an earlier copy.",
+        lambda error: (
+            f"That file is not a whole conversation: {error.reason}. It stays as it is; "
+            "`plainspoken doctor` says what can be done for one of your library."
+        ),
     ),
     MadeByNewerVersion: (
         Outcome.REFUSED,
         lambda _: "A newer Plainspoken made that file. It stays as it is; update this one to open it.",
+    ),
+    NoLibraryThere: (
+        Outcome.WRONG_USE,
+        lambda error: f"There is no library called {error}. Check how its name is written, or leave out --library.",
     ),
     LibraryInUse: (
         Outcome.LACKING,

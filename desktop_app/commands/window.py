@@ -10,6 +10,8 @@ from desktop_app.commands.outcome import Outcome, tell
 from desktop_app.places import Places
 from desktop_app.services.surroundings import Surroundings
 
+BEGINS_A_LIBRARY = True
+
 
 def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a conversation to open")
@@ -24,6 +26,9 @@ def run(arguments: argparse.Namespace, places: Places, surroundings: Surrounding
     if hindrance := hindrance_in(surroundings or Surroundings()):
         tell(hindrance)
         return Outcome.LACKING
+    from desktop_app.ui.plain_imports import import_plainly
+
+    import_plainly()
     from desktop_app.app import run as open_window
 
     return open_window(places, file, arguments.language)
@@ -36,8 +41,11 @@ def hindrance_in(surroundings: Surroundings) -> str:
     if surroundings.missing:
         return f"The window needs a few system libraries. Type: {surroundings.mend}"
     if not surroundings.has_display:
-        return (
-            "There is no display here for a window (neither DISPLAY nor WAYLAND_DISPLAY is set). "
-            "`plainspoken demo` shows what Plainspoken makes, without one."
-        )
+        return f"{_without(surroundings)} `plainspoken demo` shows what Plainspoken makes, without one."
     return ""
+
+
+def _without(surroundings: Surroundings) -> str:
+    if surroundings.offered:
+        return f"The display for a window cannot be reached ({surroundings.named})."
+    return "There is no display here for a window (neither DISPLAY nor WAYLAND_DISPLAY is set)."

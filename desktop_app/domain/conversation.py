@@ -5,35 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
-from enum import Enum
 from typing import Any
 
 from desktop_app.domain.answers import Answer, Fact, IfThen, is_filled, latest_first
+from desktop_app.domain.channel import Channel
 from desktop_app.domain.moments import GatePassed, InTheirChair, MoodEntry
 from desktop_app.domain.rehearsals import Rehearsal
 from desktop_app.domain.steps import FIELDS, METHOD, Kind, step
 from desktop_app.domain.words import words
-
-
-class Channel(Enum):
-    """How it is held. Voices and faces carry what letters cannot, so a message carries only the invitation."""
-
-    IN_PERSON = "in_person"
-    VIDEO = "video"
-    PHONE = "phone"
-    MESSAGE = "message"
-
-    @property
-    def phrase(self) -> str:
-        return _PHRASES[self]
-
-
-_PHRASES = {
-    Channel.IN_PERSON: words("in person"),
-    Channel.VIDEO: words("by video"),
-    Channel.PHONE: words("by phone"),
-    Channel.MESSAGE: words("by message"),
-}
 
 UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 

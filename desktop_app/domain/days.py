@@ -56,6 +56,12 @@ def weekday_and_day(day: date, today: date) -> str:
     return f"{words(_WEEKDAYS[day.weekday()].title())} {short_day(day, today)}"
 
 
+def month_name(day: date, today: date) -> str:
+    """'November', with its year when it is not this year's."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{words(_MONTHS[day.month - 1].title())}{year}"
+
+
 def clock_time(at: time) -> str:
     return f"{at:%H:%M}"
 

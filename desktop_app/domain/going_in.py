@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.moments import Moment
+from desktop_app.domain.moments import Moment, MoodEntry
 from desktop_app.domain.mood_pairs import Pair
 from desktop_app.domain.moods import mood
 from desktop_app.domain.pairing import entry_pairs
@@ -34,10 +34,18 @@ def pairs_of(conversations: Iterable[Conversation], zone: tzinfo = UTC) -> tuple
 
 def _pairs_in(conversation: Conversation, zone: tzinfo) -> Iterator[Pair]:
     named = mood(conversation.text("mood"))
-    pairs = list(entry_pairs(conversation.moods, zone, conversation.id))
+    pairs = list(entry_pairs(_noted(conversation), zone, conversation.id))
     is_silent = all(pair.before is None for pair in pairs)
     for place, pair in enumerate(pairs):
         yield replace(pair, before=named) if is_silent and place == _first_out(pairs) else pair
+
+
+def _noted(conversation: Conversation) -> tuple[MoodEntry, ...]:
+    """What was noted, and among it what a practice at the gate made of it: the leader goes in with that."""
+    if not conversation.moods:
+        return ()
+    after = (MoodEntry(passed.at, passed.mood_after, moment=Moment.GOING_IN) for passed in conversation.gates)
+    return (*conversation.moods, *(entry for entry in after if entry.mood))
 
 
 def _first_out(pairs: Sequence[Pair]) -> int:

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.opening import Opening, opening
 from desktop_app.domain.speech import WORDS_PER_MINUTE
+from desktop_app.domain.standing import Standing
 from desktop_app.domain.steps import METHOD, Step, step
-
-
-class Standing(Enum):
-    """How far a step is. LOOK: done, but something there is worth another look."""
-
-    UNTOUCHED = "not started"
-    BEGUN = "begun"
-    DONE = "done"
-    LOOK = "worth another look"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.domain.advice import Advice
-from desktop_app.domain.conversation import Channel
+from desktop_app.domain.channel import Channel
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.moods import mood
 from desktop_app.domain.opening import FULL_OPENING

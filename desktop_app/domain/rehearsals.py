@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_app.domain.answers import IfThen
+
 
 @dataclass(frozen=True, slots=True)
 class PartSpoken:
@@ -18,7 +20,7 @@ class PartSpoken:
 class Rehearsal:
     """One time aloud. ``words`` were spoken in all; ``silence`` was aimed at and ``held`` in milliseconds.
 
-    ``held`` shorter than ``silence`` means the leader broke in there.
+    ``held`` shorter than ``silence`` means the leader broke in there. ``cards`` are the if–then cards that came.
     """
 
     at: datetime
@@ -26,6 +28,7 @@ class Rehearsal:
     words: int
     silence: int
     held: int
+    cards: tuple[IfThen, ...] = ()
 
     @property
     def has_held(self) -> bool:

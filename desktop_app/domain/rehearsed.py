@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from desktop_app.domain.answers import IfThen
 from desktop_app.domain.rehearsals import Rehearsal
 from desktop_app.domain.speech import FASTEST, SLOWEST
 
@@ -35,6 +36,19 @@ def last_times(rehearsals: Iterable[Rehearsal]) -> Mapping[str, int]:
 def last_broken_at(rehearsals: Sequence[Rehearsal]) -> int | None:
     """Milliseconds of silence before the leader broke in, the last time; None if they held it, or never tried."""
     return rehearsals[-1].held if rehearsals and not rehearsals[-1].has_held else None
+
+
+def least_met_first(cards: Iterable[IfThen], rehearsals: Sequence[Rehearsal]) -> tuple[IfThen, ...]:
+    """Cards that came less often come first, and the others keep their order: shuffle them before.
+
+    A plan is carried out more often when it was rehearsed (Gollwitzer and Sheeran 2006), so each should have its turn.
+    """
+    return tuple(sorted(cards, key=lambda card: sum(card in rehearsal.cards for rehearsal in rehearsals)))
+
+
+def cards_met(rehearsals: Iterable[Rehearsal]) -> frozenset[IfThen]:
+    """All that came up; a card that was changed since is another."""
+    return frozenset(card for rehearsal in rehearsals for card in rehearsal.cards)
 
 
 def _is_speech(rehearsal: Rehearsal) -> bool:

@@ -20,7 +20,10 @@ from desktop_app.domain.speech import count_words
 
 @dataclass(frozen=True, slots=True)
 class Rehearsing:
-    """``aimed`` is the silence to hold, ``since`` the time its state began, ``silences`` every try so far."""
+    """``aimed`` is the silence to hold, ``since`` the time its state began, ``silences`` every try so far.
+
+    ``met`` are the cards that were turned.
+    """
 
     parts: tuple[Part, ...]
     cards: tuple[IfThen, ...]
@@ -29,6 +32,7 @@ class Rehearsing:
     state: State
     spoken: tuple[PartSpoken, ...] = ()
     silences: tuple[Silence, ...] = ()
+    met: tuple[IfThen, ...] = ()
 
     @classmethod
     def begin(cls, parts: Sequence[Part], silence_seconds: int, cards: Sequence[IfThen], at: int) -> Rehearsing:
@@ -61,7 +65,7 @@ class Rehearsing:
             case BrokeIn():
                 following = self._at(Silent(), at)
             case Drawn(card, is_turned):
-                following = self._draw(card + 1, at) if is_turned else self._at(Drawn(card, is_turned=True), at)
+                following = self._draw(card + 1, at) if is_turned else self._turn(card, at)
             case Held():
                 following = self._draw(0, at)
             case _:
@@ -93,7 +97,7 @@ class Rehearsing:
         if not self.is_spoken:
             return None
         words = sum(count_words(part.text) for part in self.parts)
-        return Rehearsal(at, self.spoken, words, self.best.aimed, self.best.held)
+        return Rehearsal(at, self.spoken, words, self.best.aimed, self.best.held, self.met)
 
     def _say(self, at: int) -> Rehearsing:
         part = self.parts[len(self.spoken)]
@@ -108,6 +112,9 @@ class Rehearsing:
 
     def _draw(self, card: int, at: int) -> Rehearsing:
         return self._at(Drawn(card) if card < len(self.cards) else Done(), at)
+
+    def _turn(self, card: int, at: int) -> Rehearsing:
+        return self._at(Drawn(card, is_turned=True), at, met=(*self.met, self.cards[card]))
 
     def _with_try(self, held: int) -> tuple[Silence, ...]:
         return (*self.silences, Silence(self.aimed, held))

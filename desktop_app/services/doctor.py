@@ -30,7 +30,11 @@ def examine_system(surroundings: Surroundings) -> Iterator[Finding]:
         yield Finding(State.TROUBLE, "System libraries", f"{len(missing)} missing: {names}", surroundings.mend)
     else:
         yield Finding(State.FINE, "System libraries", "all there")
+    yield _examine_display(surroundings)
+
+
+def _examine_display(surroundings: Surroundings) -> Finding:
     if surroundings.has_display:
-        yield Finding(State.FINE, "Display", "there")
-    else:
-        yield Finding(State.NOTE, "Display", "none here: the window needs one, the commands do not")
+        return Finding(State.FINE, "Display", "there")
+    why = f"out of reach ({surroundings.named})" if surroundings.offered else "none here"
+    return Finding(State.NOTE, "Display", f"{why}: the window needs one, the commands do not")

@@ -21,7 +21,11 @@ class UnknownFormat(CannotWrite):
 
 
 def reason(error: OSError | ValueError, path: Path) -> str:
+    """One sentence with a next step."""
     name, folder = path.name, path.parent
+    number = getattr(error, "errno", 0)
+    if number == errno.ENOENT and folder.is_dir():  # what /proc says of any new file
+        number = errno.EACCES
     reasons = {
         errno.ENOENT: words("There is no folder “{folder}”; choose another place."),
         errno.ENOTDIR: words("“{folder}” is not a folder; choose another place."),
@@ -31,5 +35,6 @@ def reason(error: OSError | ValueError, path: Path) -> str:
         errno.ENAMETOOLONG: words("That name is too long; give the file a shorter one."),
     }
     reasons[errno.EPERM] = reasons[errno.EROFS] = reasons[errno.EACCES]
+    reasons[errno.EDQUOT] = reasons[errno.EFBIG] = reasons[errno.ENOSPC]
     other = words("The file could not be written to “{folder}”; choose another place.")
-    return reasons.get(getattr(error, "errno", 0), other).format(name=name, folder=folder)
+    return reasons.get(number, other).format(name=name, folder=folder)

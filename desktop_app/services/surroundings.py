@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop_app.services.display_servers import can_reach
 from desktop_app.services.qt_libraries import LIBRARIES, Need, SystemLibrary
 
 _DISPLAYS = {"wayland": ("WAYLAND_DISPLAY", Need.WAYLAND), "xcb": ("DISPLAY", Need.X11)}
@@ -48,6 +49,7 @@ class Surroundings:
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     has: Callable[[str], bool] = can_load
     release: Callable[[], str] = read_release
+    reaches: Callable[[Need, str], bool] = can_reach
 
     @property
     def is_linux(self) -> bool:
@@ -60,15 +62,26 @@ class Surroundings:
         return [each.split(":")[0] for each in asked.split(";") if each]
 
     @property
-    def displays(self) -> tuple[Need, ...]:
-        """The kinds of display a window could appear on."""
-        allowed = [each for each in _DISPLAYS if not self._asked or each in self._asked]
-        return tuple(_DISPLAYS[each][1] for each in allowed if self.environment.get(_DISPLAYS[each][0]))
+    def offered(self) -> dict[str, Need]:
+        """The displays the session names and Qt may use: each variable, and the kind of display it is for."""
+        allowed = [_DISPLAYS[each] for each in _DISPLAYS if not self._asked or each in self._asked]
+        return {variable: kind for variable, kind in allowed if self.environment.get(variable)}
+
+    @property
+    def can_do_without(self) -> bool:
+        """Whether no display is needed: elsewhere than on Linux, or with ``offscreen`` and its like, as tests have."""
+        return not self.is_linux or any(each not in _DISPLAYS for each in self._asked)
 
     @property
     def has_display(self) -> bool:
-        """Also true where Qt is asked to do without one, as tests do with ``offscreen``."""
-        return not self.is_linux or bool(self.displays) or any(each not in _DISPLAYS for each in self._asked)
+        """Whether one of those offered answers, or none is needed."""
+        answer = (self.reaches(kind, self.environment[variable]) for variable, kind in self.offered.items())
+        return self.can_do_without or any(answer)
+
+    @property
+    def named(self) -> str:
+        """'DISPLAY is :77', for each display offered."""
+        return ", ".join(f"{variable} is {self.environment[variable]}" for variable in self.offered)
 
     @property
     def missing(self) -> tuple[SystemLibrary, ...]:
@@ -76,7 +89,7 @@ class Surroundings:
         if not self.is_linux:
             return ()
         # without a display to go by, X11: every Linux desktop speaks it
-        wanted = self.displays or (() if self.has_display else (Need.X11,))
+        wanted = tuple(self.offered.values()) or (() if self.can_do_without else (Need.X11,))
         lacking = [self._lacking(need) for need in wanted]
         return self._lacking(Need.WINDOW) + (min(lacking, key=len) if lacking else ())
 

@@ -11,9 +11,9 @@ from typing import Any, TypeAlias
 
 from tinydb.storages import Storage
 
-from desktop_app.storage.durable import replace_durably
 from desktop_app.storage.errors import ChangedElsewhere
 from desktop_app.storage.reading import LARGEST, read_bytes, read_tables
+from desktop_app.storage.replacing import Keep, replace_known
 
 Tables: TypeAlias = "dict[str, dict[str, Any]]"
 
@@ -25,7 +25,7 @@ def digest(data: bytes) -> bytes:
 class AtomicStorage(Storage):
     """Writes only over what it has itself read and found sound, and only if its digest is among ``known``.
 
-    ``known`` of ``None`` means that any sound file may be read. ``keep`` is shown the bytes that are about to go;
+    ``known`` of ``None`` means that any sound file may be read. ``keep`` is shown the bytes that go and where they are,
     ``announce`` the digest of those that are about to come, which may be there even if the write then fails.
     """
 
@@ -33,7 +33,7 @@ class AtomicStorage(Storage):
         self,
         path: Path,
         known: Collection[bytes] | None = None,
-        keep: Callable[[bytes], None] = lambda _: None,
+        keep: Keep = lambda _path, _data: True,
         announce: Callable[[bytes], None] = lambda _: None,
     ) -> None:
         self._path, self._known, self._keep, self._announce = path, known, keep, announce
@@ -54,11 +54,5 @@ class AtomicStorage(Storage):
         if len(coming) > LARGEST:
             raise OSError(errno.EFBIG, "what is written here could not be read again")
         self._announce(digest(coming))
-        replace_durably(self._path, coming, self._make_way)
+        replace_known(self._path, coming, self.found, self._keep)
         self.found = coming
-
-    def _make_way(self) -> None:
-        if read_bytes(self._path) != self.found:
-            raise ChangedElsewhere(self._path.stem)
-        if self.found is not None:
-            self._keep(self.found)

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import FIELDS
 from desktop_app.storage.coders import ANSWERS, HEADINGS, expect_names
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion
-
-Record: TypeAlias = "dict[str, Any]"
-Migration: TypeAlias = "Callable[[Record], Record]"
-
-MIGRATIONS: tuple[Migration, ...] = ()
-"""The first turns a record of schema 1 into one of schema 2, the next that into schema 3, and so on."""
-
-SCHEMA = 1 + len(MIGRATIONS)
+from desktop_app.storage.migrations import MIGRATIONS, SCHEMA, Migration, Record
 
 
 def encode(conversation: Conversation) -> Record:

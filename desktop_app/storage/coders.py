@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 
 from desktop_app.domain.answers import Fact, IfThen
-from desktop_app.domain.conversation import Channel
+from desktop_app.domain.channel import Channel
 from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry
 from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.domain.steps import Kind
@@ -121,16 +121,28 @@ def _several(coder: Coder) -> Coder:
 
 def _card(kind: type, **parts: Coder) -> Coder:
     """A dataclass as an object; a trailing underscore, there for Python's sake, is not written."""
+    return _card_with({}, kind, **parts)
+
+
+def _card_with(added: dict[str, Coder], kind: type, **parts: Coder) -> Coder:
+    """Lists that were ``added`` after files without them were written stand there only when there is something in them.
+
+    So an earlier version still reads a file that does not use them.
+    """
     names = {part.rstrip("_"): part for part in parts}
 
     def write(card: Any) -> dict[str, Any]:
         if not isinstance(card, kind):
             raise TypeError(f"a {kind.__name__} is expected")
-        return {name: parts[part].write(getattr(card, part)) for name, part in names.items()}
+        more = {name: coder.write(getattr(card, name)) for name, coder in added.items() if getattr(card, name)}
+        return {name: parts[part].write(getattr(card, part)) for name, part in names.items()} | more
 
     def read(record: Any) -> Any:
-        expect_names(_of_type(record, dict, "a card"), names)
-        return kind(**{part: parts[part].read(record[name]) for name, part in names.items()})
+        card = _of_type(record, dict, "a card")
+        more = {name: coder for name, coder in added.items() if name in card}
+        expect_names(card, (*names, *more))
+        given = {part: parts[part].read(card[name]) for name, part in names.items()}
+        return kind(**given, **{name: coder.read(card[name]) for name, coder in more.items()})
 
     return Coder(write, read)
 
@@ -169,7 +181,10 @@ _MOOD = _card(MoodEntry, at=_MOMENT, mood=TEXT, why=TEXT, moment=_member(Moment)
 MOODS = _several(_MOOD)
 _GATE = _card(GatePassed, at=_MOMENT, mood=TEXT, way=_member(GateWay), mood_after=TEXT)
 _PART = _card(PartSpoken, key=TEXT, milliseconds=_COUNT)
-_REHEARSAL = _card(Rehearsal, at=_MOMENT, parts=_several(_PART), words=_COUNT, silence=_COUNT, held=_COUNT)
+_REHEARSAL = _card_with(
+    {"cards": _several(_IF_THEN)}, Rehearsal,
+    at=_MOMENT, parts=_several(_PART), words=_COUNT, silence=_COUNT, held=_COUNT,
+)  # fmt: skip
 _CHAIR = _card(InTheirChair, at=_MOMENT, is_fair=_FLAG, is_clear=_FLAG, is_answerable=_FLAG)
 
 HEADINGS: dict[str, Coder] = {

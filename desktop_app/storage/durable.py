@@ -21,23 +21,33 @@ _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
 
 
 def nothing() -> None:
-    """Nothing to do before the new file takes its place."""
+    """Nothing to close yet."""
 
 
-def replace_durably(path: Path, data: bytes, before: Callable[[], None] = nothing) -> None:
-    """Returns once ``data`` is on the disk under ``path``. ``before`` runs when only the exchange of names is left.
+def replace_durably(path: Path, data: bytes) -> None:
+    """Returns once ``data`` is on the disk under ``path``.
 
     Raises OSError: then it is unknown whether the old or the new file is there; try again from the start.
     """
-    temporary = _temporary(path.parent)
+    temporary = write_beside(path, data)
     try:
-        _write_new(temporary, data)
-        before()
         temporary.replace(path)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
     sync_folder(path.parent)
+
+
+def write_beside(path: Path, data: bytes) -> Path:
+    """A new file in the same folder, under a name of its own; the disk has what is in it. Raises OSError."""
+    temporary = _temporary(path.parent)
+    try:
+        _write_new(temporary, data)
+    except OSError:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    return temporary
 
 
 def _write_new(path: Path, data: bytes) -> None:
@@ -93,10 +103,10 @@ def _temporary(folder: Path) -> Path:
     return folder / f".plainspoken-{os.urandom(8).hex()}.tmp"
 
 
-def sweep(folder: Path) -> None:
-    """Removes what an interrupted save has left. Raises OSError."""
-    with os.scandir(folder) as found:
-        stale = [Path(each.path) for each in found if _TEMPORARY.fullmatch(each.name)]
-    for path in stale:
+def sweep(folder: Path, is_done_with: Callable[[Path], bool]) -> None:
+    """Removes what an interrupted save has left, if it is done with. Raises OSError."""
+    hidden = [name for name in os.listdir(folder) if name[0] == "."]  # noqa: PTH208 - 10,000 paths take a while
+    for path in (folder / name for name in hidden if _TEMPORARY.fullmatch(name)):
         with contextlib.suppress(OSError):
-            path.unlink()
+            if is_done_with(path):
+                path.unlink()

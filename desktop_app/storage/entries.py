@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, time
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from desktop_app.domain.conversation import Channel, Conversation
-from desktop_app.domain.journey import Journey, Standing
-from desktop_app.domain.steps import METHOD
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from desktop_app.domain.channel import Channel
+    from desktop_app.domain.conversation import Conversation
+    from desktop_app.domain.standing import Standing
 
 Trouble = Literal["damaged", "newer"]
 
@@ -30,6 +32,9 @@ class Entry(NamedTuple):
 
 
 def entry_of(conversation: Conversation) -> Entry:
+    from desktop_app.domain.journey import Journey
+    from desktop_app.domain.steps import METHOD
+
     journey = Journey(conversation)
     return Entry(
         id=conversation.id,
@@ -47,5 +52,7 @@ def entry_of(conversation: Conversation) -> Entry:
 
 def troubled(which: str, trouble: Trouble, last_good: Conversation | None) -> Entry:
     """An entry for a file that cannot be opened here."""
+    from desktop_app.domain.conversation import Conversation
+
     known = last_good or Conversation(id=which, title=which)
     return entry_of(known)._replace(id=which, trouble=trouble)

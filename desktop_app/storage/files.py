@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.conversation import Conversation
-from desktop_app.storage.codec import decode
 from desktop_app.storage.errors import ConversationDamaged, NoSuchConversation
 from desktop_app.storage.ids import id_of, is_of_a_copy
 from desktop_app.storage.reading import ROW, TABLE, read_record
+
+if TYPE_CHECKING:
+    from desktop_app.domain.conversation import Conversation
 
 
 def read_file(path: Path) -> tuple[Conversation, bytes]:
@@ -22,6 +24,7 @@ def read_file(path: Path) -> tuple[Conversation, bytes]:
     from tinydb import TinyDB
 
     from desktop_app.storage.atomic import AtomicStorage, digest
+    from desktop_app.storage.codec import decode
 
     storage = AtomicStorage(path)
     with _unreadable_is_damaged(), TinyDB(storage=lambda: storage) as file:
@@ -33,6 +36,8 @@ def read_file(path: Path) -> tuple[Conversation, bytes]:
 
 def list_file(path: Path) -> Conversation:
     """As ``read_file``, without loading TinyDB: the same checks in half the time."""
+    from desktop_app.storage.codec import decode
+
     with _unreadable_is_damaged():
         record = read_record(path)
     return as_named(decode(record), id_of(path.name))

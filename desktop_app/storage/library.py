@@ -7,15 +7,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
-from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.words import words
 from desktop_app.places import Places
 from desktop_app.storage.durable import sync_folder
-from desktop_app.storage.entries import Entry, entry_of
+from desktop_app.storage.entries import Entry
 from desktop_app.storage.errors import (
     ChangedElsewhere,
     ConversationDamaged,
@@ -24,21 +22,20 @@ from desktop_app.storage.errors import (
     SaveFailed,
 )
 from desktop_app.storage.file_writing import write_file
-from desktop_app.storage.files import read_file
-from desktop_app.storage.folder import begin, copies_of, path_in, told_as_unwritable
-from desktop_app.storage.ids import SUFFIX, is_id, library_key, new_id
-from desktop_app.storage.index import Index, IndexRenewed
+from desktop_app.storage.files import list_file, read_file
+from desktop_app.storage.folder import GONE, begin, copies_of, path_in, told_as_unwritable
+from desktop_app.storage.ids import SUFFIX, is_id, library_key
+from desktop_app.storage.listing import Listing
 from desktop_app.storage.reading import read_bytes
 from desktop_app.storage.reasons import told_as_save_failed
-from desktop_app.storage.refresh import key_of, refresh, row_of, stamp_of
-from desktop_app.storage.search_text import body_of
-from desktop_app.storage.tables import Row
+from desktop_app.storage.refresh import row_of, stamp_of
 from desktop_app.storage.trash import Trash
 from desktop_app.storage.versions import Version, Versions
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from desktop_app.domain.conversation import Conversation
+
 _FOR_READING = words("This library is open for reading only. Close the other Plainspoken window, then start again.")
-_GONE = words("The folder of your library is not there. Plug it in again, or choose another folder.")
 
 
 def utc_now() -> datetime:
@@ -58,19 +55,19 @@ class Library:
 
     def __init__(self, places: Places, *, read_only: bool = False, now: Callable[[], datetime] = utc_now) -> None:
         self.folder, self.is_read_only = places.library, read_only
-        self._lock = begin(places, read_only=read_only)
-        self._index_path = places.state / f"{library_key(places.library)}.index"
         self._versions, self._trash = Versions(places.versions, now), Trash(places.library)
+        self._lock = begin(places, self._versions.rescue, read_only=read_only)
+        index = places.state / f"{library_key(places.library)}.index"
+        self._listing = Listing(self.folder, index, self._versions.last_good)
         self._known: dict[str, set[bytes]] = {}
         self._forgotten: set[str] = set()
         self._writing = threading.RLock()
 
     def close(self) -> None:
         """Lets another program in. What was saved is on the disk already."""
+        self._listing.close()
         if self._lock:
             self._lock.release()
-        if "_index" in self.__dict__:
-            self._index.close()
 
     def __enter__(self) -> Self:
         return self
@@ -87,7 +84,7 @@ class Library:
 
     def read(self, which: str) -> Conversation:
         """To look at, not to write to: unlike ``open`` it says nothing about who wrote last."""
-        return read_file(self._path(which))[0]
+        return list_file(self._path(which))
 
     def save(self, conversation: Conversation) -> Conversation:
         """The conversation with its next revision, once the disk has it.
@@ -111,26 +108,23 @@ class Library:
     def entries(self) -> tuple[Entry, ...]:
         """What is in the folder now: the undated first, then the latest on. Raises LibraryUnwritable."""
         self.refresh()
-        return self._indexed(lambda index: index.entries())
+        return self._listing.ask(lambda index: index.entries())
 
     def known_entries(self, limit: int = -1) -> tuple[Entry, ...]:
         """As the index had them last, without a look at the folder: for the first paint."""
-        return self._indexed(lambda index: index.entries(limit))
+        return self._listing.ask(lambda index: index.entries(limit))
 
     def search(self, text: str, limit: int = 50) -> tuple[Entry, ...]:
         """Those with all the words anywhere in them, the best first; the last word may be unfinished."""
-        return self._indexed(lambda index: index.search(text, limit))
+        return self._listing.ask(lambda index: index.search(text, limit))
 
     def refresh(self, progress: Callable[[int, int], None] = lambda _done, _of: None) -> None:
         """Brings lists and search up to the folder; ``progress`` hears how many of how many files are read.
 
         Raises LibraryUnwritable when the folder is gone.
         """
-        with told_as_unwritable(_GONE):
-            try:
-                refresh(self.folder, self._index, self.newest_good_version, progress)
-            except IndexRenewed:
-                refresh(self.folder, self._index, self.newest_good_version, progress)
+        with told_as_unwritable(GONE):
+            self._listing.refresh(progress)
 
     def discard(self, which: str) -> None:
         """Into the trash of the library. Raises NoSuchConversation, SaveFailed."""
@@ -142,18 +136,17 @@ class Library:
             if self._trash.holds(which):
                 self._keep(which, self._trash.path(which))
             self._trash.take(which, path)
-            self._unlist(path)
+            self._listing.gone(path)
 
     def restore(self, which: str) -> None:
         """Out of the trash. Raises NoSuchConversation, ChangedElsewhere when the id is taken again, SaveFailed."""
         with self._writing, told_as_save_failed():
             self._may_write()
-            path = self._trash.give_back(_checked(which))
-            self._list(row_of(stamp_of(path.name, path.stat()), path, self.newest_good_version))
+            self._listing.found(self._trash.give_back(_checked(which)))
 
     def discarded(self) -> tuple[Entry, ...]:
         """What lies in the trash. Raises LibraryUnwritable when it cannot be looked into."""
-        with told_as_unwritable(_GONE):
+        with told_as_unwritable(GONE):
             files = [(path, path.stat()) for path in self._trash.files()]
         return tuple(row_of(stamp_of(path.name, stat), path, self.newest_good_version).entry for path, stat in files)
 
@@ -162,30 +155,22 @@ class Library:
         with self._writing, told_as_save_failed():
             self._may_write()
             path = self._path(which)
-            self._forgotten.add(which)
-            self._known.pop(which, None)
+            self._versions.forget(which)
             for each in (path, self._trash.path(which)):
                 each.unlink(missing_ok=True)
             sync_folder(self.folder)
-            self._versions.forget(which)
-            self._unlist(path)
-            self._indexed(lambda index: index.scrub())
+            self._known.pop(which, None)
+            self._forgotten.add(which)  # last: what is still there can be restored, and then written again
+            self._listing.gone(path)
+            self._listing.ask(lambda index: index.scrub())
 
     def versions(self, which: str) -> tuple[Version, ...]:
         """What it was before, newest first."""
         return self._versions.of(which)
 
     def newest_good_version(self, which: str) -> Conversation | None:
-        found = self._versions.newest_good(which)
-        return found[1] if found else None
-
-    def restore_version(self, version: Version) -> Conversation:
-        """A copy under an id of its own, saved.
-
-        Raises SaveFailed, NoSuchConversation, ConversationDamaged, MadeByNewerVersion.
-        """
-        with told_as_save_failed():
-            return self.save_beside(self._versions.read(version), new_id())
+        """The newest of its earlier versions that can still be read."""
+        return self._versions.last_good(which)
 
     def _path(self, which: str) -> Path:
         return path_in(self.folder, _checked(which))
@@ -202,8 +187,8 @@ class Library:
         return self._trash.path(which) if self._trash.holds(which) and not path.exists() else path
 
     def _write(self, path: Path, conversation: Conversation) -> None:
-        def keep(data: bytes) -> None:
-            self._versions.keep(conversation.id, conversation.revision - 1, path, data)
+        def keep(where: Path, data: bytes) -> bool:
+            return self._versions.keep(conversation.id, conversation.revision - 1, where, data)
 
         try:
             write_file(path, conversation, self._known.setdefault(conversation.id, set()), keep)
@@ -211,34 +196,14 @@ class Library:
             raise ChangedElsewhere(conversation.id) from None
 
     def _after_saving(self, path: Path, conversation: Conversation) -> None:
-        self._list(Row(stamp_of(path.name, path.stat()), entry_of(conversation), body_of(conversation)))
-
+        self._listing.saved(path, conversation)
         for copy in copies_of(self.folder, conversation.id):
             self._keep(conversation.id, copy)
             copy.unlink()
-            self._unlist(copy)
+            self._listing.gone(copy)
 
     def _keep(self, which: str, path: Path) -> None:
         self._versions.keep(which, 0, path, read_bytes(path) or b"")
-
-    def _list(self, row: Row) -> None:
-        with suppress(IndexRenewed):  # then the next refresh lists it
-            self._index.put([row])
-
-    def _unlist(self, path: Path) -> None:
-        with suppress(IndexRenewed):
-            self._index.drop([key_of(path.name)])
-
-    def _indexed(self, ask: Callable[[Index], T]) -> T:
-        try:
-            return ask(self._index)
-        except IndexRenewed:
-            self.refresh()
-            return ask(self._index)
-
-    @cached_property
-    def _index(self) -> Index:
-        return Index(self._index_path)
 
 
 def _checked(which: str) -> str:

@@ -19,7 +19,10 @@ def read_bytes(path: Path) -> bytes | None:
     """``None`` when there is no such file. Raises OSError, and ConversationDamaged for a far too large one."""
     try:
         with open(path, "rb", opener=_open_without_waiting) as file:
-            data = file.read(LARGEST + 1)
+            size = min(os.fstat(file.fileno()).st_size, LARGEST)
+            data = file.read(size + 1) or b""  # what is asked for is set aside beforehand, and 64 MiB take their time
+            if len(data) > size:  # it grew meanwhile, or the file system does not tell sizes
+                data += file.read(LARGEST + 1 - len(data))
     except FileNotFoundError:
         return None
     if len(data) > LARGEST:
@@ -40,6 +43,11 @@ def read_record(path: Path) -> dict[str, Any]:
     data = read_bytes(path)
     if data is None:
         raise NoSuchConversation(path.stem)
+    return record_in(data)
+
+
+def record_in(data: bytes) -> dict[str, Any]:
+    """Raises ConversationDamaged, MadeByNewerVersion."""
     record: dict[str, Any] = read_tables(data)[TABLE][str(ROW)]
     return record
 

@@ -8,15 +8,16 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from stat import S_ISREG
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.conversation import Conversation
 from desktop_app.storage.entries import Trouble, entry_of, troubled
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation
-from desktop_app.storage.files import list_file
 from desktop_app.storage.ids import SUFFIX, id_of
 from desktop_app.storage.index import Index
-from desktop_app.storage.search_text import body_of
 from desktop_app.storage.tables import Row, Stamp
+
+if TYPE_CHECKING:
+    from desktop_app.domain.conversation import Conversation
 
 _BATCH = 200
 _LARGEST_INTEGER = 2**63 - 1
@@ -67,6 +68,8 @@ def _rows(
 
 def row_of(stamp: Stamp, path: Path, last_good: Callable[[str], Conversation | None]) -> Row:
     """Raises NoSuchConversation."""
+    from desktop_app.storage.files import list_file
+
     trouble: Trouble
     try:
         conversation = list_file(path)
@@ -75,9 +78,15 @@ def row_of(stamp: Stamp, path: Path, last_good: Callable[[str], Conversation | N
     except MadeByNewerVersion:
         trouble = "newer"
     else:
-        return Row(stamp, entry_of(conversation), body_of(conversation))
+        return row_from(stamp, conversation)
     which = id_of(path.name)
     return Row(stamp, troubled(which, trouble, last_good(which)), "")
+
+
+def row_from(stamp: Stamp, conversation: Conversation) -> Row:
+    from desktop_app.storage.search_text import body_of
+
+    return Row(stamp, entry_of(conversation), body_of(conversation))
 
 
 def _stamps(folder: Path) -> tuple[dict[str, Stamp], dict[str, str]]:

@@ -6,13 +6,14 @@ import re
 import zlib
 from datetime import date, time
 from functools import cache
+from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from desktop_app.domain.conversation import Channel
-from desktop_app.domain.journey import Standing
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.standing import Standing
 from desktop_app.domain.steps import METHOD
-from desktop_app.storage.codec import SCHEMA
 from desktop_app.storage.entries import Entry
+from desktop_app.storage.migrations import SCHEMA
 
 if TYPE_CHECKING:
     import sqlite3
@@ -34,11 +35,9 @@ create virtual table body using fts5 (text, tokenize = 'unicode61 remove_diacrit
 """
 _FORM = zlib.crc32(repr((_TABLES, SCHEMA, [step.key for step in METHOD])).encode()) & 0x7FFFFFFF
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = r"[^\W_]+"
 # tokens are words; scripts that write without spaces get one token a character
-_UNSPACED = re.compile(
-    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])"
-)
+_UNSPACED = "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])"
 # one or two letters are in nearly every conversation, so ranking takes long and says nothing
 _SHORT = 2
 
@@ -92,7 +91,7 @@ def list_entries(db: sqlite3.Connection, limit: int) -> tuple[Entry, ...]:
 
 def find_entries(db: sqlite3.Connection, text: str, limit: int) -> tuple[Entry, ...]:
     """Those with all the words of the text, the last one perhaps unfinished."""
-    words = _WORD.findall(text)
+    words = re.findall(_WORD, text)
     if not words:
         return ()
     question = _LATEST if len(words) == 1 and len(words[0]) <= _SHORT else _RANKED
@@ -110,10 +109,11 @@ def _plain(entry: Entry) -> tuple[Any, ...]:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
+    """What many conversations share is in memory once."""
     key, name, person, organisation, on, at, channel, step, standings, word_count, trouble = row
     return Entry(
-        key, name, person, organisation, on and date.fromisoformat(on), at and time.fromisoformat(at),
-        _CHANNEL[channel], step, _read_standings(standings), word_count, trouble,
+        key, name, intern(person), intern(organisation), on and date.fromisoformat(on), at and time.fromisoformat(at),
+        _CHANNEL[channel], intern(step), _read_standings(standings), word_count, trouble,
     )  # fmt: skip
 
 
@@ -123,4 +123,4 @@ def _read_standings(places: str) -> tuple[Standing, ...]:
 
 
 def _spaced(text: str) -> str:
-    return _UNSPACED.sub(r" \1 ", text)
+    return re.sub(_UNSPACED, r" \1 ", text)

@@ -8,12 +8,14 @@ from desktop_app.storage.durable import make_folder, sync_folder
 from desktop_app.storage.errors import ChangedElsewhere, NoSuchConversation
 from desktop_app.storage.ids import SUFFIX
 
+TRASH = "trash"
+
 
 class Trash:
     """All methods raise OSError."""
 
     def __init__(self, library: Path) -> None:
-        self._library, self.folder = library, library / "trash"
+        self._library, self.folder = library, library / TRASH
 
     def path(self, which: str) -> Path:
         return self.folder / f"{which}{SUFFIX}"

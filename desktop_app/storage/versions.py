@@ -9,16 +9,16 @@ import re
 import shutil
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.domain.conversation import Conversation
-from desktop_app.storage.codec import decode
 from desktop_app.storage.durable import make_folder, replace_durably
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion, NoSuchConversation
 from desktop_app.storage.ids import SUFFIX, is_id
-from desktop_app.storage.reading import read_record
+from desktop_app.storage.reading import read_bytes, read_record, record_in
+
+if TYPE_CHECKING:
+    from desktop_app.domain.conversation import Conversation
 
 _LOG = logging.getLogger(__name__)
 _NAME = re.compile(r"(\d{10,15})-(\d{8}T\d{6}\.\d{6})-[0-9a-f]{16}\.json")
@@ -43,17 +43,33 @@ class Versions:
         self._folder, self._now = folder, now
         self._thinned: dict[str, datetime] = {}
 
-    def keep(self, which: str, revision: int, path: Path, data: bytes) -> None:
-        """Keeps ``data``, now at ``path``, about to be replaced. A save does not fail because this does."""
+    def keep(self, which: str, revision: int, path: Path, data: bytes) -> bool:
+        """Keeps ``data``, now at ``path``, about to go; whether it is kept. A save does not fail because this does."""
         kept = self._now()
-        name = f"{revision:010d}-{kept.strftime(_STAMP)}-{sha256(data).hexdigest()[:16]}{SUFFIX}"
+        folder = self._folder / which
         try:
-            make_folder(self._folder)
-            make_folder(self._folder / which)
-            _link_or_copy(path, data, self._folder / which / name)
+            if not folder.is_dir():
+                make_folder(self._folder)
+                make_folder(folder)
+            _link_or_copy(path, data, folder / _name(revision, kept, data))
             self._thin_hourly(which, kept)
         except OSError as error:
             _LOG.warning("A version could not be kept: %s", error.strerror)
+            return False
+        return True
+
+    def rescue(self, path: Path) -> bool:
+        """Keeps a whole conversation that an interrupted save has left at ``path``; whether it may go from there."""
+        from desktop_app.storage.codec import decode
+
+        try:
+            data = read_bytes(path) or b""
+            conversation = decode(record_in(data))
+        except ConversationDamaged:
+            return True
+        except (OSError, MadeByNewerVersion):
+            return False
+        return self.keep(conversation.id, conversation.revision, path, data)
 
     def of(self, which: str) -> tuple[Version, ...]:
         """Newest first."""
@@ -70,8 +86,14 @@ class Versions:
                 return version, self.read(version)
         return None
 
+    def last_good(self, which: str) -> Conversation | None:
+        found = self.newest_good(which)
+        return found[1] if found else None
+
     def read(self, version: Version) -> Conversation:
         """Raises OSError, NoSuchConversation, ConversationDamaged, MadeByNewerVersion."""
+        from desktop_app.storage.codec import decode
+
         return decode(read_record(version.path))
 
     def forget(self, which: str) -> None:
@@ -115,6 +137,12 @@ def _span(kept: datetime, age: timedelta) -> tuple[str, int] | None:
     if age < _HOURLY:
         return "hour", day * 24 + kept.hour
     return ("day", day) if age < _DAILY else ("week", (day - 1) // 7)
+
+
+def _name(revision: int, kept: datetime, data: bytes) -> str:
+    from hashlib import sha256
+
+    return f"{revision:010d}-{kept.strftime(_STAMP)}-{sha256(data).hexdigest()[:16]}{SUFFIX}"
 
 
 def _utc(stamp: str) -> datetime:

@@ -6,19 +6,23 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.gate import GateKind, gate
-from desktop_app.domain.moments import GatePassed, InTheirChair, Moment, MoodEntry
-from desktop_app.domain.rehearsals import Rehearsal
-from desktop_app.domain.rehearsed import measured_pace
-from desktop_app.ui.guide import Guide
+from desktop_app.ui.language import tr
 from desktop_app.ui.native_undo import finish_within
+from desktop_app.ui.notice import Notice
 
 if TYPE_CHECKING:
+    from desktop_app.domain.moments import GatePassed, InTheirChair, MoodEntry
+    from desktop_app.domain.rehearsals import Rehearsal
+    from desktop_app.ui.guide import Guide
     from desktop_app.ui.soon.pocket_card import PocketCard
     from desktop_app.ui.soon.talk_soon import TalkSoon
     from desktop_app.ui.window import Window
+
+TOLD_FROM = 5
+"""Words a minute by which a pace has changed, to be spoken of; less is chance."""
 
 
 class Around:
@@ -72,7 +76,7 @@ class Around:
 
         window, guide = self._window, self._window.desk.guide
         conversation = guide.conversation if guide is not None else None
-        panel = MoodNote(conversation, window.look, window.desk.now, window.desk.moods, window)
+        panel = MoodNote(conversation, window.look, window.desk.now, window.mood_book.moods, window)
         panel.noted.connect(lambda entry: self._keep_mood(guide, entry))
         panel.open()
 
@@ -83,7 +87,7 @@ class Around:
         from desktop_app.ui.soon.talk_soon import TalkSoon
 
         window = self._window
-        window.begin(soon(window.desk.now()))
+        window.begin({}, given=soon(window.desk.now()))
         guide, view = window.desk.guide, window.conversation
         if guide is None or view is None:
             return
@@ -97,6 +101,8 @@ class Around:
         window.show_over(page)
 
     def _through_the_gate(self, go: Callable[[], None]) -> None:
+        from desktop_app.domain.gate import GateKind, gate
+
         guide = self._finished()
         if guide is None:
             return
@@ -105,10 +111,10 @@ class Around:
             go()
             return
         from desktop_app.ui.mood.gate_panel import GatePanel
-        from desktop_app.ui.rehearsal.rehearsal_window import monotonic
+        from desktop_app.ui.pieces.stopwatch import monotonic
 
         window = self._window
-        panel = GatePanel(stands, window.look, self._utc_now, monotonic(), window.desk.moods, window)
+        panel = GatePanel(stands, window.look, self._utc_now, monotonic(), window.mood_book.moods, window)
         panel.passed.connect(lambda passed: self._pass(guide, passed, go))
         panel.care_shown.connect(lambda: self._understood.add(guide.conversation.id))
         panel.open()
@@ -123,9 +129,11 @@ class Around:
         window, guide = self._window, self._window.desk.guide
         if guide is None:
             return
+        from desktop_app.domain.rehearsed import least_met_first
         from desktop_app.ui.rehearsal.rehearsal_window import RehearsalWindow
 
-        cards = random.sample(guide.conversation.if_thens, len(guide.conversation.if_thens))
+        here = guide.conversation
+        cards = least_met_first(random.sample(here.if_thens, len(here.if_thens)), here.rehearsals)
         wished = window.wishes.now
         rehearsal = RehearsalWindow(
             guide.conversation,
@@ -137,16 +145,27 @@ class Around:
             parent=window,
         )
         rehearsal.rehearsed.connect(lambda done: self._keep_rehearsal(guide, done))
+        rehearsal.left.connect(partial(self._tell_pace, wished.pace))
         rehearsal.silence_set.connect(lambda seconds: self._wish(silence=seconds))
         rehearsal.begin()
 
     def _keep_rehearsal(self, guide: Guide, done: Rehearsal) -> None:
         """What was measured becomes the leader's own pace."""
+        from desktop_app.domain.rehearsed import measured_pace
+
         rehearsals = (*guide.conversation.rehearsals, done)
         guide.describe(rehearsals=rehearsals)
         pace = measured_pace(rehearsals)
         if pace is not None:
             self._wish(pace=pace)
+
+    def _tell_pace(self, before: int) -> None:
+        """Once the rehearsal is over: its screen lies on the bar."""
+        pace = self._window.wishes.now.pace
+        if abs(pace - before) >= TOLD_FROM:
+            sentence = tr("You speak {} words a minute. Your times go by that pace now.")
+            change = (tr("Change it"), self._window.panels.show_preferences)
+            self._window.notices.tell(Notice(sentence.format(pace), (change,)))
 
     def _keep_chair(self, guide: Guide, rated: InTheirChair) -> None:
         """A rating that was changed within one sitting replaces itself."""
@@ -155,9 +174,10 @@ class Around:
 
     def _keep_mood(self, guide: Guide | None, entry: MoodEntry) -> None:
         if guide is not None:
-            if entry.moment is Moment.GOING_IN:
-                guide.write("mood", entry.mood)
-            guide.describe(moods=(*guide.conversation.moods, entry))
+            from desktop_app.domain.noting import with_mood
+
+            noted = with_mood(guide.conversation, entry)
+            guide.describe(moods=noted.moods, answers=noted.answers)
         else:
             self._window.desk.note_mood(entry)
 

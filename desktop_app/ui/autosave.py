@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from enum import Enum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.words import words
 from desktop_app.storage.errors import ChangedElsewhere, NoSuchConversation, SaveFailed
 from desktop_app.ui.language import tr
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    from desktop_app.domain.conversation import Conversation
 
 PAUSE, LATEST, RETRY = 250, 800, 3000
 """Milliseconds: after the last key, after the first unsaved key, and before trying again."""
@@ -43,7 +48,6 @@ class Autosave(QObject):
     def __init__(self, save: Callable[[Conversation], Conversation], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._save = save
-        self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
         self._offered: Conversation | None = None
         self._under_way: Future[Conversation] | None = None
         self._revisions: dict[str, int] = {}
@@ -79,8 +83,15 @@ class Autosave(QObject):
 
     def close(self) -> bool:
         is_saved = self.flush()
-        self._disk.shutdown()
+        if "_disk" in self.__dict__:
+            self._disk.shutdown()
         return is_saved
+
+    @cached_property
+    def _disk(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=milliseconds)

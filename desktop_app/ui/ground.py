@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from desktop_app.ui.pieces.into_view import bring_into_view
+from desktop_app.ui.pieces.pressing import pressed_by
 from desktop_app.ui.tab_order import in_order
 
 
@@ -12,6 +15,10 @@ class Ground(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paper")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by(event):
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, is_forward: bool) -> bool:
         stops = [each for each in in_order(self) if _is_stop(each)]
@@ -34,8 +41,4 @@ def _is_stop(widget: QWidget) -> bool:
 
 def _meet(stop: QWidget, reason: Qt.FocusReason) -> None:
     stop.setFocus(reason)
-    around = stop.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(stop)
-        around = around.parentWidget()
+    bring_into_view(stop)

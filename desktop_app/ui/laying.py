@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def setting_of(window: Window) -> Setting:
     desk = window.desk
-    return Setting(window.look, desk.now, desk.new_id, desk.moods, desk.recent)
+    return Setting(window.look, desk.now, desk.new_id, window.mood_book, desk.recent)
 
 
 def laid_out(window: Window, guide: Guide) -> ConversationView:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.assets import asset
 
 FAMILY = "Atkinson Hyperlegible Next"
+WEIGHTS = ("Regular", "SemiBold", "Bold")
+"""Of the window; the brief has an italic beside them."""
 SMALLEST, LARGEST = 90, 200
 """Text sizes, in per cent."""
 
@@ -51,15 +53,20 @@ class Look(QObject):
         self._colours: dict[str, str] = {}
         self.wish = ""
         self.scale = 1.0
-        self.is_dark = False
-        for file in sorted(asset("resources/fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+        self.is_dark = self.is_worn = False
+        for weight in WEIGHTS:
+            QFontDatabase.addApplicationFont(str(asset(f"resources/fonts/{FAMILY.replace(' ', '')}-{weight}.ttf")))
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def wear(self, theme: str = "system", text_size: int = 100) -> None:
         """``theme`` is 'system' or the name of a theme file; ``text_size`` is in per cent."""
-        self.wish = theme
+        self.choose(theme, text_size)
+        self.dress()
+
+    def choose(self, theme: str, text_size: int) -> None:
+        """Colours and sizes for what is built from now on; to be worn once it is."""
+        self.wish, self.is_worn = theme, False
         self.scale = max(SMALLEST, min(LARGEST, text_size)) / 100
         style = read_style(self._chosen(theme))
         self._colours, self.is_dark = style["colours"], style["is_dark"]
@@ -67,6 +74,10 @@ class Look(QObject):
         font.setPixelSize(self.type("body"))
         self._application.setFont(font)
         self._application.setPalette(self._palette())
+
+    def dress(self) -> None:
+        """Puts on the style sheet: Qt reads it anew for each part that joins another, so first all is built."""
+        self.is_worn = True
         self._application.setStyleSheet(self._style_sheet())
         self.changed.emit()
 

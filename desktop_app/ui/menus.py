@@ -41,6 +41,7 @@ def _everywhere(window: Window) -> tuple[Doing, ...]:
     panels = window.panels
     return (
         (words("What gets noticed"), panels.show_rules),
+        (words("A mood of your own"), panels.show_own_moods),
         (keys.PREFERENCES, panels.show_preferences),
         (keys.HELP, panels.show_help),
         None,

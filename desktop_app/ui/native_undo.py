@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 def undone_within(field: QWidget | None) -> bool:
     """Whether the field had something to undo, and did."""
+    from PySide6.QtWidgets import QLineEdit, QTextEdit
+
     if isinstance(field, QTextEdit):
         can = field.document().isUndoAvailable()
     elif isinstance(field, QLineEdit):
@@ -20,6 +25,8 @@ def undone_within(field: QWidget | None) -> bool:
 
 def redone_within(field: QWidget | None) -> bool:
     """Whether the field had something to redo, and did."""
+    from PySide6.QtWidgets import QLineEdit, QTextEdit
+
     if isinstance(field, QTextEdit):
         can = field.document().isRedoAvailable()
     elif isinstance(field, QLineEdit):
@@ -33,5 +40,7 @@ def redone_within(field: QWidget | None) -> bool:
 
 def finish_within(field: QWidget | None) -> None:
     """A date just typed counts, though the caret has not left it."""
+    from PySide6.QtWidgets import QLineEdit
+
     if isinstance(field, QLineEdit):
         field.editingFinished.emit()

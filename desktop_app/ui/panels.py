@@ -22,7 +22,7 @@ class Panels:
         from desktop_app.ui.conversation.heading_form import HeadingForm
 
         desk = self._window.desk
-        form = HeadingForm(desk.today, None, self._window)
+        form = HeadingForm(desk.today, None, self._window.look, self._window)
         form.described.connect(self._window.begin)
         form.open()
 
@@ -32,7 +32,7 @@ class Panels:
         if guide is not None:
             from desktop_app.ui.conversation.heading_form import HeadingForm
 
-            form = HeadingForm(desk.today, guide.conversation, self._window)
+            form = HeadingForm(desk.today, guide.conversation, self._window.look, self._window)
             form.described.connect(lambda heading: guide.describe(**heading))
             form.open()
 
@@ -54,7 +54,13 @@ class Panels:
         """All rules; the one asked about is in view."""
         from desktop_app.ui.noticing.rules_page import RulesPage
 
+        self._window.rulebook.want()
         RulesPage(self._window.rulebook, rule, self._window.look, self._window).open()
+
+    def show_own_moods(self) -> None:
+        from desktop_app.ui.mood.own_moods import OwnMoods
+
+        OwnMoods(self._window.mood_book, self._window.look, self._window).open()
 
     def show_noticed(self) -> None:
         view = self._window.conversation
@@ -62,6 +68,7 @@ class Panels:
             from desktop_app.ui.noticing.noticed_page import NoticedPage
 
             page = NoticedPage(view.watch, self._window.look, self._window)
+            page.chosen.connect(lambda *_: self._window.leave_over())
             page.chosen.connect(view.go_to_mark)
             page.open()
 

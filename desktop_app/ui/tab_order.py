@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from desktop_app.ui.pieces.held import held_by
+
 
 def in_order(widget: QWidget) -> Iterator[QWidget]:
     """What is seen inside a widget, in the order of its layouts."""
@@ -23,9 +25,8 @@ def _children(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is not None and (widget := item.widget()):
-            yield widget
-        elif item is not None and (inner := item.layout()):
-            yield from _laid(inner)
+    for held in held_by(layout):
+        if isinstance(held, QWidget):
+            yield held
+        else:
+            yield from _laid(held)

@@ -6,21 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app.storage.entries import Entry
-from desktop_app.ui import keys
 from desktop_app.ui.around import Around
 from desktop_app.ui.autosave import Saved
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.doings import doings
 from desktop_app.ui.ground import Ground
-from desktop_app.ui.guide import Guide
 from desktop_app.ui.home.home import Home
 from desktop_app.ui.language import tr
-from desktop_app.ui.look import LARGEST, SMALLEST, Look
+from desktop_app.ui.look import Look
 from desktop_app.ui.menus import at_home, in_conversation
+from desktop_app.ui.mood.mood_book import MoodBook
 from desktop_app.ui.more import More
 from desktop_app.ui.native_undo import finish_within, redone_within, undone_within
 from desktop_app.ui.notice import Notice
@@ -29,42 +29,48 @@ from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.own_keys import bind
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.panels import Panels
+from desktop_app.ui.pieces.layouts import tight_column
 from desktop_app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from desktop_app.ui.conversation.conversation_view import ConversationView
+    from desktop_app.ui.guide import Guide
 
 SIZE = (1280, 832)
 
 
 class Window(QMainWindow):
-    def __init__(self, desk: Desk, look: Look, wishes: Wishes, rulebook: Rulebook) -> None:
+    """``closing`` when it is about to close for good, and still stands where it stood."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, look: Look, wishes: Wishes, rulebook: Rulebook, mood_book: MoodBook) -> None:
         super().__init__()
-        self.desk, self.look, self.wishes, self.rulebook = desk, look, wishes, rulebook
+        self.desk, self.look, self.wishes, self.rulebook, self.mood_book = desk, look, wishes, rulebook, mood_book
         self.conversation: ConversationView | None = None
         self.over: QWidget | None = None
-        self.home, self.notices = Home(look), NoticeBar()
+        self.home, self.notices = Home(look, lambda: wishes.now.pace), NoticeBar()
         self._pages = Pages(look)
         self.panels, self.around = Panels(self), Around(self)
         self._arrange()
         self._connect()
-        bind(self, self._doings())
+        bind(self, doings(self))
         self.resize(*SIZE)
         self.setMinimumSize(380, 420)
-        self.has_refreshed = False
         self._name("")
 
     def open_home(self) -> None:
         """Leaves what is open, once it is on the disk."""
-        self._drop_over()
+        self._leave_page()
         self.desk.close()
 
-    def begin(self, heading: dict[str, Any]) -> None:
-        self._drop_over()
-        self.desk.begin(**heading)
+    def begin(self, heading: dict[str, Any], given: dict[str, Any] | None = None) -> None:
+        """``given`` is what the program sets by itself; a conversation with nothing more in it is not kept."""
+        self._leave_page()
+        self.desk.begin(given, **heading)
 
     def open_entry(self, entry: Entry) -> None:
-        self._drop_over()
+        self._leave_page()
         self.desk.open(entry.id)
 
     def go_to_step(self, step: str) -> None:
@@ -97,18 +103,27 @@ class Window(QMainWindow):
             self._show(self.conversation)
 
     def undo(self) -> None:
-        """The field's own undo first, then what was changed before it."""
-        if not undone_within(self.focusWidget()) and self.desk.guide is not None:
-            self.desk.guide.undo()
+        """The field's own undo first, then what the bar offers to take back, then what was changed before it."""
+        if undone_within(self.focusWidget()) or self.notices.undo():
+            return
+        if self.desk.guide is not None:
+            self._turn(self.desk.guide, self.desk.guide.undo)
 
     def redo(self) -> None:
         if not redone_within(self.focusWidget()) and self.desk.guide is not None:
-            self.desk.guide.redo()
+            self._turn(self.desk.guide, self.desk.guide.redo)
+
+    def setVisible(self, is_visible: bool) -> None:
+        """All that is built by then wears the look at once."""
+        if not self.look.is_worn:
+            self.look.dress()
+        super().setVisible(is_visible)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         finish_within(self.focusWidget())
         if self.desk.flush() or self._is_leaving_unsaved:
-            self.wishes.adopt(replace(self.wishes.now, last_open=self._open_id()))
+            self._note_open()
+            self.closing.emit()
             self.around.put_the_card_away()
             self.desk.leave()
             event.accept()
@@ -125,9 +140,7 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         self._is_leaving_unsaved = False
         ground = Ground()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = tight_column(ground)
         self._pages.show_page(self.home)
         column.addWidget(self._pages, 1)
         column.addWidget(self.notices)
@@ -146,30 +159,16 @@ class Window(QMainWindow):
         self.desk.told.connect(self.notices.tell)
         self.desk.stood.connect(self._show_saved)
         self.desk.library_changed.connect(self.refresh)
+        self.desk.shelf.found.connect(self.home.show_found)
         self.wishes.changed.connect(lambda: self.desk.set_pace(self.wishes.now.pace))
+        self.wishes.changed.connect(self.home.update)
         self.rulebook.refused.connect(lambda sentence: self.notices.tell(Notice(sentence)))
         self.wishes.failed.connect(lambda sentence: self.notices.tell(Notice(sentence, is_alert=True)))
 
-    def _doings(self) -> dict[keys.Key, Callable[[], object]]:
-        panels, around = self.panels, self.around
-        return {
-            keys.NEW: panels.new_conversation, keys.GO_TO: panels.go_to, keys.HELP: panels.show_help,
-            keys.PREFERENCES: panels.show_preferences, keys.NEXT: self._next, keys.BACK: self._back,
-            keys.BRIEF: around.show_brief, keys.UNDO: self.undo, keys.REDO: self.redo, keys.HOME: self.open_home,
-            keys.SCRIPT: self._turn_script, keys.LARGER: lambda: self._grow(10), keys.SMALLER: lambda: self._grow(-10),
-            keys.REHEARSE: around.rehearse, keys.CHAIR: around.sit_in_their_chair, keys.POCKET: around.show_pocket_card,
-            keys.MOOD: around.note_mood, keys.TALK_SOON: around.talk_soon,
-            keys.QUIT: self.close, keys.NEXT_MARK: self._next_mark, keys.NOTICED: panels.show_noticed,
-        }  # fmt: skip
-
     def refresh(self) -> None:
-        """Reads the library again."""
-        self.has_refreshed = True
-        self.home.show_entries(self.desk.entries(), self.desk.discarded(), self.desk.today())
-
-    def show_known(self) -> None:
-        """What home showed last, without a look at the library: for the first paint."""
-        self.home.show_entries(self.desk.known_entries(), (), self.desk.today())
+        """Shows what is known of the library; what else is in its folder follows once another thread has looked."""
+        self.home.show_entries(self.desk.known_entries(), self.desk.discarded(), self.desk.today())
+        self.desk.shelf.look()
 
     def _lay(self, guide: Guide | None) -> None:
         """Shows what is on the desk now."""
@@ -183,7 +182,7 @@ class Window(QMainWindow):
             guide.changed.connect(lambda journey: self._name(journey.conversation.name))
             self._name(guide.conversation.name)
             self.notices.hide()  # what was told spoke of another conversation
-        self.wishes.adopt(replace(self.wishes.now, last_open=self._open_id()))
+        self._note_open()
         self._show(self.conversation or self.home)
         if old is not None:
             self._pages.removeWidget(old)
@@ -199,25 +198,30 @@ class Window(QMainWindow):
     def _name(self, what: str) -> None:
         self.setWindowTitle(f"{what} — Plainspoken" if what else "Plainspoken")
 
+    def _turn(self, guide: Guide, back_or_forth: Callable[[], None]) -> None:
+        """And then the caret is where something changed."""
+        page = self.over or self.conversation
+        if page is not None:
+            from desktop_app.ui.editors.met_again import turn
+
+            has_met = turn(page, guide, back_or_forth)
+            if not has_met and page is self.conversation:
+                self.conversation.keep_focus()
+
+    def _note_open(self) -> None:
+        """Where the leader goes on after the next start."""
+        self.wishes.adopt(replace(self.wishes.now, last_open=self.desk.open_id))
+
     def _show_saved(self, saved: Saved) -> None:
         if self.conversation is not None:
             self.conversation.bar.show_saved(saved)
+        if saved is Saved.YES:
+            self._note_open()
 
-    def _next(self) -> None:
-        if self.conversation is not None and self.over is None:
-            self.conversation.go_next()
-
-    def _back(self) -> None:
-        if self.conversation is not None and self.over is None:
-            self.conversation.go_back()
-
-    def _next_mark(self) -> None:
-        if self.conversation is not None and not self.conversation.go_to_next_mark():
-            self.notices.tell(Notice(tr("Nothing to look at again.")))
-
-    def _turn_script(self) -> None:
-        if self.conversation is not None:
-            self.conversation.turn_script()
+    def _leave_page(self) -> None:
+        """With what is being typed on it."""
+        finish_within(self.focusWidget())
+        self._drop_over()
 
     def _drop_over(self) -> bool:
         page, self.over = self.over, None
@@ -230,13 +234,6 @@ class Window(QMainWindow):
         sentence = tr("Delete “{}” for good? Its earlier versions go too.").format(entry.name)
         yes = (tr("Delete for good"), lambda: self.desk.forget(entry))
         self.notices.tell(Notice(sentence, (yes,), is_alert=True))
-
-    def _grow(self, by: int) -> None:
-        size = max(SMALLEST, min(LARGEST, self.wishes.now.text_size + by))
-        self.wishes.adopt(replace(self.wishes.now, text_size=size))
-
-    def _open_id(self) -> str | None:
-        return self.desk.guide.conversation.id if self.desk.guide is not None else None
 
     def _leave_unsaved(self) -> None:
         self._is_leaving_unsaved = True

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.checks.kept import Kept
-from desktop_app.services.brief import Choice
 from desktop_app.storage.errors import SaveFailed
 from desktop_app.storage.preferences import Preferences
 from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.services.brief import Choice
 
 
 class Wishes(QObject):
@@ -26,8 +30,13 @@ class Wishes(QObject):
         super().__init__(parent)
         self.now = preferences
         self._keep, self._look = keep, look
-        self._choice = Choice()
-        self._wear()
+        look.choose(preferences.theme, preferences.text_size)
+
+    @cached_property
+    def _choice(self) -> Choice:
+        from desktop_app.services.brief import Choice
+
+        return Choice()
 
     @property
     def choice(self) -> Choice:
@@ -35,7 +44,9 @@ class Wishes(QObject):
         return replace(self._choice, paper=self.now.paper, pace=self.now.pace)
 
     def choose(self, choice: Choice) -> None:
-        public = frozenset(section for section in choice.sections if section in Choice().sections)
+        from desktop_app.services.brief import DEFAULT
+
+        public = choice.sections & DEFAULT.sections
         self._choice = replace(choice, sections=public)
         self.adopt(replace(self.now, paper=choice.paper))
 

@@ -56,6 +56,9 @@ def ours(root: Path) -> None:
     """The program as it is called, on a library below ``root``."""
     for name in ("DATA", "STATE", "CONFIG"):
         os.environ[f"XDG_{name}_HOME"] = str(root / name.lower())
+    from desktop_app.ui.plain_imports import import_plainly
+
+    import_plainly()
     from desktop_app import app as program
 
     start = program.start

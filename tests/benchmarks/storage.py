@@ -120,6 +120,8 @@ def compare_saves(root: Path, few: Library, many: Library, how_many: int) -> Non
     ours, small, sqlite = in_turn(*works, times=300)
     row(f"a durable save among {how_many:,}", ours, "one among 100", small)
     row(f"a durable save among {how_many:,}", ours, "SQLite, WAL, full sync", sqlite)
+    listed, saved = in_turn(lambda: (works[0](), many.known_entries(1)), works[0], times=300)
+    row("a durable save that is listed at once", listed, "one that is not", saved)
     (one_file,) = in_turn(tinydb_saver(root, how_many), times=3)
     row(f"a durable save among {how_many:,}", ours, "one TinyDB file of all", one_file)
     print(f"{'':44}{'':13}{f'(1/{one_file / ours:.0f})':>9}")

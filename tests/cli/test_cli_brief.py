@@ -1,9 +1,25 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from pypdf import PdfReader
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.sample import SAMPLE_ID
 from desktop_app.storage.library import Library
+
+ROOT = Path(__file__).resolve().parents[2]
+WRITES = """
+import sys
+from pathlib import Path
+from desktop_app.services.papers import put
+from desktop_app.services.refusals import CannotWrite
+try:
+    put(bytes(99), Path(sys.argv[1]))
+except CannotWrite as refused:
+    print(refused.sentence)
+"""
 
 
 @pytest.fixture
@@ -56,14 +72,42 @@ def test_a_redacted_brief_names_nobody_in_text_or_metadata(brief):
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("brief.docx", 2), ("brief", 2), ("no/such/folder/brief.pdf", 3)],
-    ids=["format", "bare", "folder"],
+    [("brief.docx", 2), ("brief", 2), ("no/such/folder/brief.pdf", 3), (f"{'a' * 300}.md", 3), ("/proc/brief.md", 3)],
+    ids=["format", "bare", "folder", "long", "system"],
 )
 def test_a_name_that_cannot_be_written_gets_a_sentence(brief, name, code):
     answer, file = brief(name=name)
     assert answer.code == code
     assert len(answer.err.splitlines()) == 1
-    assert not file.exists()
+    assert is_absent(file)
+
+
+def is_absent(file):
+    try:
+        return not file.exists()
+    except OSError:  # its name is too long
+        return True
+
+
+def test_a_folder_that_does_not_take_a_file_is_not_said_to_be_missing(brief):
+    if Path("/proc").is_dir():
+        assert "does not let you write" in brief(name="/proc/brief.md")[0].err
+
+
+def test_a_folder_of_that_name_stays(brief, tmp_path):
+    (tmp_path / "brief.md").mkdir()
+    answer, file = brief()
+    assert (answer.code, "is a folder" in answer.err, file.is_dir()) == (3, True, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system cannot limit the size of files")
+def test_a_full_disk_is_told_with_the_next_step(plainspoken, tmp_path):
+    plainspoken("demo")
+    limited = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (9, 9)); {WRITES}"
+    command = [sys.executable, "-c", limited, str(tmp_path / "full.md")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "There is no room left" in done.stdout
+    assert [each.name for each in tmp_path.glob("*full*")] == []
 
 
 def test_an_unknown_conversation_makes_no_brief(plainspoken, tmp_path):

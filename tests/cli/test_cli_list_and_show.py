@@ -1,9 +1,12 @@
 import json
 import re
 
+import pytest
+
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.sample import SAMPLE_ID
 from desktop_app.storage.library import Library
+from desktop_app.storage.preferences import Preferences, save_preferences
 
 
 def test_an_empty_library_finds_nothing_and_names_the_demo(plainspoken):
@@ -30,6 +33,17 @@ def test_the_list_for_scripts_has_stable_names(plainspoken):
     (entry,) = json.loads(plainspoken("list", "--json").out)
     assert list(entry) == ["id", "title", "person", "organisation", "on", "at", "channel", "step", "words", "trouble"]
     assert (entry["id"], entry["at"], entry["channel"]) == (SAMPLE_ID, "10:00", "in_person")
+
+
+def test_a_damaged_conversation_is_offered_its_last_good_version_where_there_is_one(plainspoken, places):
+    with Library(places) as library:
+        library.save(library.save(Conversation("torn", title="Good")))
+        library.save(Conversation("lost", title="Gone"))
+    for name in ("torn", "lost"):
+        (places.library / f"{name}.json").write_bytes(b"")
+    lost, torn = sorted(plainspoken("list").out.splitlines())
+    assert ("bring back" in torn, "no earlier version" in torn) == (True, False)
+    assert ("bring back" in lost, "no earlier version" in lost) == (False, True)
 
 
 def test_a_damaged_conversation_is_listed_beside_the_others(plainspoken, places):
@@ -116,6 +130,23 @@ def test_another_library_can_be_named_before_or_after_the_command(plainspoken, t
     plainspoken("demo", "--library", tmp_path / "other")
     assert plainspoken("list").code == 1
     assert plainspoken("--library", tmp_path / "other", "list").code == 0
+
+
+@pytest.mark.parametrize("words", [("list",), ("show", "a"), ("brief", "a", "--out", "a.md"), ("doctor",)])
+def test_a_library_that_is_not_there_is_told_and_not_made(plainspoken, tmp_path, words):
+    answer = plainspoken(*words, "--library", tmp_path / "mistyped")
+    assert (answer.code, answer.out, len(answer.err.splitlines())) == (2, "", 1)
+    assert "mistyped" in answer.err
+    assert not (tmp_path / "mistyped").exists()
+
+
+@pytest.mark.parametrize("words", [("list",), ("show", "a"), ("demo",)])
+def test_a_chosen_library_that_is_gone_is_missed_and_not_begun_anew(plainspoken, places, tmp_path, words):
+    save_preferences(Preferences(library=str(tmp_path / "stick" / "library")), places)
+    answer = plainspoken(*words)
+    assert (answer.code, len(answer.err.splitlines())) == (3, 1)
+    assert "library" in answer.err
+    assert not (tmp_path / "stick").exists()
 
 
 def test_a_library_that_is_no_folder_is_told(plainspoken, tmp_path):

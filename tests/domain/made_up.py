@@ -7,7 +7,8 @@ from datetime import date, time
 from hypothesis import strategies as st
 
 from desktop_app.domain.answers import Answer, Fact, IfThen
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moods import BODY_SIGNS, MOODS
 from desktop_app.domain.steps import FIELDS, METHOD, Field, Kind
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 
 from desktop_app.domain.answers import Fact, IfThen
-from desktop_app.domain.conversation import Channel, Conversation, without_sentence
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation, without_sentence
 from desktop_app.domain.steps import METHOD
 from tests.domain.made_up import conversations
 

@@ -2,7 +2,8 @@ from hypothesis import given
 
 from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.journey import Journey, Standing, numbered
+from desktop_app.domain.journey import Journey, numbered
+from desktop_app.domain.standing import Standing
 from desktop_app.domain.steps import ASK, CONCERN, DATA, LISTEN, METHOD, REASON, STORY
 from tests.domain.made_up import conversations
 from tests.domain.northgate import NORTHGATE

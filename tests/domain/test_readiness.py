@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 
 from desktop_app.domain.answers import Fact
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.moods import BODY_SIGNS, MOODS, mood
 from desktop_app.domain.readiness import Advice, before_you_go_in

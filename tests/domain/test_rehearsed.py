@@ -4,16 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.answers import IfThen
 from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
-from desktop_app.domain.rehearsed import last_broken_at, last_times, measured_pace
+from desktop_app.domain.rehearsed import cards_met, last_broken_at, last_times, least_met_first, measured_pace
 from desktop_app.domain.speech import FASTEST, SLOWEST
 
 NOW = datetime(2026, 3, 18, 9, tzinfo=UTC)
 
 
-def spoken(words=100, seconds=60.0, held=7_000, keys=("data",)):
+INTERRUPT, LAUGH, LEAVE = IfThen("they interrupt", "I stop"), IfThen("they laugh", "I wait"), IfThen("they go", "I let")
+
+
+def spoken(words=100, seconds=60.0, held=7_000, keys=("data",), cards=()):
     share = int(seconds * 1_000) // len(keys)
-    return Rehearsal(NOW, tuple(PartSpoken(key, share) for key in keys), words, 7_000, held)
+    return Rehearsal(NOW, tuple(PartSpoken(key, share) for key in keys), words, 7_000, held, cards)
 
 
 def test_without_a_rehearsal_there_is_no_pace():
@@ -60,3 +64,14 @@ def test_it_is_remembered_where_the_leader_broke_in():
 def test_a_handful_of_words_is_no_measure_of_a_pace():
     short = Rehearsal(datetime(2026, 3, 18, tzinfo=UTC), (PartSpoken("ask", 2_000),), words=5, silence=7_000, held=0)
     assert measured_pace((short,)) is None
+
+
+def test_cards_that_never_came_come_first_in_the_order_they_were_shuffled():
+    earlier = [spoken(cards=(LAUGH, LEAVE)), spoken(cards=(LAUGH,))]
+    assert least_met_first((LAUGH, LEAVE, INTERRUPT), earlier) == (INTERRUPT, LEAVE, LAUGH)
+    assert least_met_first((LEAVE, INTERRUPT, LAUGH), ()) == (LEAVE, INTERRUPT, LAUGH)
+
+
+def test_a_card_that_was_changed_since_has_not_come_yet():
+    assert cards_met([spoken(), spoken(cards=(LAUGH,)), spoken(cards=(LAUGH, LEAVE))]) == {LAUGH, LEAVE}
+    assert IfThen("they laugh", "I wait, and smile") not in cards_met([spoken(cards=(LAUGH,))])

@@ -166,3 +166,11 @@ def test_no_card_is_drawn_twice(cards, moves):
 def test_once_done_it_stays_done(moves):
     done = held().stop(20_000)
     assert all(now.state == Done() and now.result(NOW) == done.result(NOW) for now, _ in played(done, moves))
+
+
+def test_a_card_that_was_turned_is_kept_with_the_rehearsal_and_one_only_drawn_is_not():
+    one = held().press(13_000).press(14_000).press(15_000)
+    assert one.state == Drawn(1)
+    assert one.stop(16_000).result(NOW).cards == CARDS[:1]
+    assert one.press(16_000).press(17_000).result(NOW).cards == CARDS
+    assert held().stop(13_000).result(NOW).cards == ()

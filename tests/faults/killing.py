@@ -25,6 +25,10 @@ from desktop_app.places import Places
 from desktop_app.storage import Library, NoSuchConversation
 
 NUMBER = struct.Struct("<q")
+LONGEST = 0.04
+"""Seconds a program lives before it is killed."""
+STARTS = 5
+"""Seconds it may take to save for the first time, where the computer is busy."""
 
 
 def text_of(number: int) -> str:
@@ -111,8 +115,8 @@ def save_until_killed(store: Store, number: int, pipe: int) -> None:
         os.write(pipe, NUMBER.pack(number))
 
 
-def kill_once(store: Store, number: int, wait: float) -> int:
-    """The last number acknowledged by a program that was killed ``wait`` seconds after it began."""
+def kill_once(store: Store, number: int, wait: float, *, is_saving: bool) -> int:
+    """The last number acknowledged by a program that was killed ``wait`` seconds after it began, or began to save."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
@@ -121,6 +125,7 @@ def kill_once(store: Store, number: int, wait: float) -> int:
         finally:
             os._exit(1)
     os.close(writing)
+    select.select([reading] if is_saving else [], [], [], STARTS if is_saving else 0)
     select.select([], [], [], wait)
     os.kill(child, signal.SIGKILL)
     status = os.waitpid(child, 0)[1]
@@ -146,7 +151,7 @@ def harness(store: Store, kills: int, seconds: float) -> Report:
     store.begin()
     while report.kills < kills and time.monotonic() - begun < seconds and not report.losses:
         before = number
-        acknowledged = kill_once(store, number, random.uniform(0, 0.04))
+        acknowledged = kill_once(store, number, random.uniform(0, LONGEST), is_saving=report.kills % 2 > 0)
         number, trouble = judge(store, acknowledged)
         report.kills += 1
         report.acknowledged += acknowledged - before

@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.assets import asset
 from desktop_app.domain.answers import Fact
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import FIELDS, Field, Kind
 from desktop_app.services.brief import SECTIONS, Choice, brief
 from desktop_app.services.documents import FITS, as_html, as_markdown, as_text, formats
@@ -120,3 +121,8 @@ def test_facts_of_another_field_leave_out_what_is_kept_back():
 
 def test_a_new_text_format_is_one_template():
     assert formats() == ("pdf", "html", "md", "txt")
+
+
+def test_it_says_private_unless_it_holds_only_what_they_will_hear():
+    assert brief(LATE_INVOICES).foot == "Private"
+    assert brief(LATE_INVOICES, Choice(frozenset({"say"}))).foot == ""

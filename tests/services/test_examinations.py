@@ -1,5 +1,6 @@
 import os
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from desktop_app.services.sample import sample
 from desktop_app.services.surroundings import Surroundings
 from desktop_app.storage.library import Library
 
-SOUND = Surroundings("linux", {"DISPLAY": ":0"}, lambda _: True, str)
+SOUND = Surroundings("linux", {"DISPLAY": ":0"}, lambda _: True, str, lambda *_: True)
 QT = Requirement("PySide6-Essentials", "6.11", ("6.12.0",))
 
 
@@ -39,8 +40,14 @@ def test_no_display_is_only_a_note():
     assert found == {"System libraries": State.FINE, "Display": State.NOTE}
 
 
+def test_a_display_out_of_reach_is_a_note_that_names_it():
+    (_, display) = examine_system(replace(SOUND, environment={"DISPLAY": ":77"}, reaches=lambda *_: False))
+    assert display.state is State.NOTE
+    assert "DISPLAY is :77" in display.says
+
+
 def test_missing_libraries_come_with_the_line_to_type():
-    bare = Surroundings("linux", {"DISPLAY": ":0"}, lambda name: "EGL" not in name, lambda: "ID=arch")
+    bare = replace(SOUND, has=lambda name: "EGL" not in name, release=lambda: "ID=arch")
     (libraries, _) = examine_system(bare)
     assert (libraries.state, libraries.mend) == (State.TROUBLE, "sudo pacman -S libglvnd")
 
@@ -111,6 +118,18 @@ def test_each_file_of_the_library_is_read_and_damage_named_by_its_file(places):
     assert (torn.state, torn.about, torn.mend != "") == (State.TROUBLE, "torn", True)
     assert "Canary" not in str(torn)
     assert library.says == "1 of 2 conversations are sound"
+
+
+def test_the_next_step_for_a_damaged_file_is_one_there_is(places):
+    with Library(places) as library:
+        library.save(library.save(sample(date(2026, 11, 22))))
+    (places.library / "torn.json").write_bytes(b"")
+    (mended,) = places.library.glob("sample*.json")
+    mended.write_bytes(b"")
+    good, lost, _ = examine_library(places)
+    assert "newest good version" in good.mend
+    assert "No earlier version" in lost.mend
+    assert str(places.library / "torn.json") in lost.mend
 
 
 def test_a_file_of_a_newer_version_is_a_note(places):

@@ -3,8 +3,9 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.journey import Journey, Standing
+from desktop_app.domain.journey import Journey
 from desktop_app.domain.opening import opening
+from desktop_app.domain.standing import Standing
 from desktop_app.domain.steps import METHOD
 from desktop_app.services.sample import SAMPLE_ID, sample
 from desktop_app.storage.codec import decode, encode

@@ -11,8 +11,14 @@ from desktop_app.services.surroundings import Surroundings, can_load, read_relea
 X11, WAYLAND = {"DISPLAY": ":0"}, {"WAYLAND_DISPLAY": "wayland-0"}
 
 
-def linux(environment, lacks=(), release=""):
-    return Surroundings("linux", environment, lambda name: not any(each in name for each in lacks), lambda: release)
+def linux(environment, lacks=(), release="", answers=(":0", "wayland-0")):
+    return Surroundings(
+        "linux",
+        environment,
+        lambda name: not any(each in name for each in lacks),
+        lambda: release,
+        lambda _kind, display: display in answers,
+    )
 
 
 def test_elsewhere_nothing_is_looked_for():
@@ -56,6 +62,22 @@ def test_without_a_display_x11_is_what_would_be_needed():
 )
 def test_a_display_is_what_the_session_offers_and_qt_may_use(environment, has_display):
     assert linux(environment).has_display is has_display
+
+
+def test_a_display_that_does_not_answer_is_none():
+    assert not linux({"DISPLAY": ":77"}).has_display
+    assert not linux({"DISPLAY": ":77", "WAYLAND_DISPLAY": "wayland-9"}).has_display
+    assert linux({"DISPLAY": ":77"} | WAYLAND).has_display
+    assert linux({"DISPLAY": ":77", "QT_QPA_PLATFORM": "offscreen"}).has_display
+
+
+def test_what_a_display_that_does_not_answer_would_need_is_still_named():
+    assert [each.soname for each in linux({"DISPLAY": ":77"}, lacks=["xcb-cursor"]).missing] == ["libxcb-cursor.so.0"]
+
+
+def test_the_displays_offered_are_named_as_they_are_set():
+    assert linux({"DISPLAY": ":77", "WAYLAND_DISPLAY": ""}).named == "DISPLAY is :77"
+    assert linux({"DISPLAY": ":77"} | WAYLAND).named == "WAYLAND_DISPLAY is wayland-0, DISPLAY is :77"
 
 
 def test_each_package_is_named_once():

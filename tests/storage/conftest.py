@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.answers import Fact, IfThen
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
 from desktop_app.storage import Library
 

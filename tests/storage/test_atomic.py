@@ -62,7 +62,12 @@ def test_only_known_bytes_are_read(path: Path) -> None:
 
 def test_the_outgoing_bytes_are_shown_before_they_go(path: Path) -> None:
     kept: list[bytes] = []
-    storage = AtomicStorage(path, keep=kept.append)
+
+    def keep(where: Path, data: bytes) -> bool:
+        kept.append(data)
+        return where.read_bytes() == data
+
+    storage = AtomicStorage(path, keep=keep)
     storage.write(TABLES)
     storage.write({"conversation": {"1": {}}})
     assert kept == [b'{"conversation":{"1":{"title":"Site 7"}}}']

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
@@ -11,13 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from desktop_app.domain.answers import Fact, IfThen
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import GatePassed, GateWay, InTheirChair, Moment, MoodEntry
 from desktop_app.domain.rehearsals import PartSpoken, Rehearsal
 from desktop_app.domain.steps import FIELDS, METHOD, Kind
-from desktop_app.storage.codec import SCHEMA, decode, encode, upgraded
+from desktop_app.storage.codec import decode, encode, upgraded
 from desktop_app.storage.coders import ANSWERS
 from desktop_app.storage.errors import ConversationDamaged, MadeByNewerVersion
+from desktop_app.storage.migrations import SCHEMA
 
 texts = some.text(some.characters())  # every code point there is, lone surrogates among them
 days = some.none() | some.dates()
@@ -25,6 +27,7 @@ facts = some.builds(Fact, id=texts, what=texts, on=days, how_i_know=texts, kept_
 moments = some.datetimes(timezones=some.none() | some.timezones()).map(datetime.isoformat).map(datetime.fromisoformat)
 counts = some.integers(0, 10**9)
 parts = some.lists(some.builds(PartSpoken, texts, counts)).map(tuple)
+cards = some.lists(some.builds(IfThen, texts, texts)).map(tuple)
 ANSWER = {
     Kind.WRITING: texts,
     Kind.LINE: texts,
@@ -34,7 +37,7 @@ ANSWER = {
     Kind.BODY: some.lists(texts).map(tuple),
     Kind.FACTS: some.lists(facts).map(tuple),
     Kind.QUESTIONS: some.lists(texts).map(tuple),
-    Kind.IF_THENS: some.lists(some.builds(IfThen, texts, texts)).map(tuple),
+    Kind.IF_THENS: cards,
 }
 conversations = some.builds(
     Conversation,
@@ -52,7 +55,7 @@ conversations = some.builds(
     quiet=some.lists(texts).map(tuple),
     moods=some.lists(some.builds(MoodEntry, moments, texts, texts, some.sampled_from(Moment))).map(tuple),
     gates=some.lists(some.builds(GatePassed, moments, texts, some.sampled_from(GateWay), texts)).map(tuple),
-    rehearsals=some.lists(some.builds(Rehearsal, moments, parts, counts, counts, counts)).map(tuple),
+    rehearsals=some.lists(some.builds(Rehearsal, moments, parts, counts, counts, counts, cards)).map(tuple),
     chairs=some.lists(some.builds(InTheirChair, moments, some.booleans(), some.booleans(), some.booleans())).map(tuple),
     answers=some.fixed_dictionaries({}, optional={key: ANSWER[field.kind] for key, field in FIELDS.items()}),
 )
@@ -197,3 +200,27 @@ def test_an_older_record_passes_each_migration_in_turn() -> None:
 
 def test_a_time_with_its_seconds_comes_back() -> None:
     assert decode(encode(Conversation("a", at=time(9, 30, 15, 250)))).at == time(9, 30, 15, 250)
+
+
+def test_a_rehearsal_from_before_there_were_cards_is_read_and_one_without_is_written_as_then() -> None:
+    done = Rehearsal(datetime(2026, 3, 18, tzinfo=UTC), (PartSpoken("data", 9),), 5, 7_000, 7_000)
+    record = encode(Conversation("a", rehearsals=(done,)))
+    assert record["rehearsals"] == [
+        {
+            "at": "2026-03-18T00:00:00+00:00",
+            "parts": [{"key": "data", "milliseconds": 9}],
+            "words": 5,
+            "silence": 7_000,
+            "held": 7_000,
+        }
+    ]
+    assert decode(record).rehearsals == (done,)
+
+
+def test_cards_of_a_rehearsal_are_read_strictly() -> None:
+    done = Rehearsal(datetime(2026, 3, 18, tzinfo=UTC), (), 5, 7_000, 7_000, (IfThen("they laugh", "I wait"),))
+    record = encode(Conversation("a", rehearsals=(done,)))
+    assert record["rehearsals"][0]["cards"] == [{"if": "they laugh", "then": "I wait"}]
+    record["rehearsals"][0]["cards"] = ["they laugh"]
+    with pytest.raises(ConversationDamaged):
+        decode(record)

@@ -63,7 +63,7 @@ def test_a_file_that_cannot_be_used_gives_one_clear_sentence_without_what_stands
     assert sentence.startswith("moods.toml: ")
     assert told in sentence
     assert "secret" not in sentence.lower()
-    assert sentence.endswith("start again.")
+    assert sentence.endswith("read it again.")
 
 
 def test_as_many_as_there_is_room_for(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -61,3 +62,10 @@ def test_a_far_too_large_file_is_not_read(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "a.json").write_bytes(bytes(11))
     with pytest.raises(ConversationDamaged):
         read_bytes(tmp_path / "a.json")
+
+
+def test_a_file_is_read_to_its_end_whatever_size_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.json").write_bytes(b"0123456789")
+    told = os.stat_result((0,) * 10)
+    monkeypatch.setattr(os, "fstat", lambda _: told)
+    assert read_bytes(tmp_path / "a.json") == b"0123456789"

@@ -20,6 +20,7 @@ THEN = datetime(1987, 5, 6, 7, 8, tzinfo=UTC)
 """When every moment happened; no export names that day."""
 
 STORY_KIND = next(kind.name for kind in STORIES if kind.key == "villain")
+CARDS = (IfThen("canary-card", "canary-then"),)
 OF_SECTION: dict[str, tuple[str, ...]] = {
     "story": ("canary-story", "canary-their-side", STORY_KIND),
     "mood": ("canary-mood", "Head 9", "Will 7", "Knotted stomach"),
@@ -29,7 +30,8 @@ OF_SECTION: dict[str, tuple[str, ...]] = {
 """What each private section of a brief shows, once it is switched on."""
 NEVER: tuple[str, ...] = (
     "canary-entry", "canary-why", "canary-gate", "canary-after", "canary-part", "654321987",
-    "765432198", "876543219", "987654321", "canary-sentence", "canary-quiet", "1987-05-06", "19870506",
+    "765432198", "876543219", "987654321", "canary-card", "canary-then", "canary-sentence", "canary-quiet",
+    "1987-05-06", "19870506",
 )  # fmt: skip
 """What no export shows, whatever is switched on."""
 KEYS = ('"villain"', '"stomach"', '"measures"', '"story"', '"rehearsals"', '"gates"', '"chairs"', '"moods"', '"kept"')
@@ -47,7 +49,7 @@ PRIVATE = Conversation(
     quiet=("canary-quiet",),
     moods=(MoodEntry(THEN, "wonder/canary-entry", "canary-why", Moment.GOING_IN),),
     gates=(GatePassed(THEN, "resentment/canary-gate", GateWay.PRACTISED, "wonder/canary-after"),),
-    rehearsals=(Rehearsal(THEN, (PartSpoken("canary-part", 654321987),), 765432198, 876543219, 987654321),),
+    rehearsals=(Rehearsal(THEN, (PartSpoken("canary-part", 654321987),), 765432198, 876543219, 987654321, CARDS),),
     chairs=(InTheirChair(THEN, is_fair=True, is_clear=False, is_answerable=True),),
     answers={
         "story": "canary-story: I do all the chasing.",

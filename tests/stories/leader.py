@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QTextEdit, QWidget
@@ -18,6 +18,7 @@ from desktop_app.places import Places
 from desktop_app.ui import keys
 from desktop_app.ui.home.conversation_list import ConversationList
 from desktop_app.ui.noticing.mark_message import MarkMessage
+from desktop_app.ui.standing import stand_as_left
 
 W = TypeVar("W", bound=QWidget)
 
@@ -26,6 +27,7 @@ class Leader:
     def __init__(self, qtbot: QtBot, places: Places, today: datetime) -> None:
         self.qtbot, self.places, self.clock = qtbot, places, today
         self.app: App | None = None
+        self.screens = [QRect(0, 0, 1920, 1080)]
 
     # --- coming and going
 
@@ -33,11 +35,12 @@ class Leader:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.app = compose(application, self.places, lambda: self.clock)
+        stand_as_left(self.window, self.places, self.screens)
         start(self.app)
         self.window.show()
         self.qtbot.waitExposed(self.window)
         self.window.activateWindow()
-        self.waits_until(lambda: self.window.has_refreshed)
+        self.waits_until(lambda: self.window.home.is_whole)
         self.settles()
 
     def quits(self) -> None:
@@ -65,6 +68,8 @@ class Leader:
         """The offscreen platform has no window manager that would hand the focus back when a dialog closes."""
         for _ in range(3):
             QApplication.processEvents()
+        if self.app is not None and self.app.desk.shelf.is_looking:
+            self.waits_until(lambda: not self.app.desk.shelf.is_looking)
         if QApplication.activeWindow() is None and self.window.isVisible():
             self.window.activateWindow()
         for _ in range(3):

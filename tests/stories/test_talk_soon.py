@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui import keys
 from desktop_app.ui.soon.pocket_card import PocketCard
+from tests.stories.hands import Hands
 from tests.stories.leader import Leader
 from tests.stories.soon import card_of, lay_the_way, view_of
 from tests.ui.accessible import tree
@@ -21,44 +20,18 @@ FACT = "The list for site 7 was due Monday the 16th; today we don't have it."
 CONCERN = "I'm concerned that the receptionists go live without training."
 
 
-class Hurried:
-    """A leader in a taxi: counts what the hands do. Typing words is not counted, leading keys are."""
-
-    def __init__(self, leader: Leader) -> None:
-        self.leader, self.clicks, self.keys = leader, 0, 0
-
-    def taps(self, widget: QWidget) -> None:
-        self.clicks += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-        self.leader.settles()
-
-    def taps_button(self, name: str) -> None:
-        self.taps(self.leader.button(name))
-
-    def taps_into(self, field: str) -> None:
-        self.taps(self.leader.field(field).viewport())
-
-    def presses(self, key: str, times: int = 1) -> None:
-        for _ in range(times):
-            self.keys += 1
-            self.leader.presses(key)
-
-    def types(self, text: str) -> None:
-        self.leader.types(text)
-
-
 @pytest.fixture
-def hurried(leader: Leader) -> Iterator[Hurried]:
+def hurried(leader: Leader) -> Iterator[Hands]:
     lay_the_way(leader)
     leader.presses(keys.HOME)
-    yield Hurried(leader)
+    yield Hands(leader)
     for card in QApplication.topLevelWidgets():
         if isinstance(card, PocketCard):
             card.close()
     leader.settles()
 
 
-def is_ready(hurried: Hurried) -> None:
+def is_ready(hurried: Hands) -> None:
     here = hurried.leader.conversation
     assert (here.person, here.on, here.at) == ("Dana Whitlock", date(2026, 3, 18), time(9, 15))
     assert here.text("mood") == "anxiety"
@@ -68,7 +41,7 @@ def is_ready(hurried: Hurried) -> None:
     assert [words for words in (FACT, CONCERN, "How do you see it?") if words not in told] == []
 
 
-def test_the_pocket_card_is_five_clicks_from_home(hurried: Hurried) -> None:
+def test_the_pocket_card_is_five_clicks_from_home(hurried: Hands) -> None:
     hurried.taps_button("Talk soon")
     hurried.types("Dana Whitlock")
     hurried.taps_button("Anxiety. Something could go badly wrong")
@@ -82,7 +55,7 @@ def test_the_pocket_card_is_five_clicks_from_home(hurried: Hurried) -> None:
     assert hurried.clicks <= MOST_CLICKS
 
 
-def test_it_is_two_clicks_with_the_keyboard(hurried: Hurried) -> None:
+def test_it_is_two_clicks_with_the_keyboard(hurried: Hands) -> None:
     hurried.taps_button("Talk soon")
     hurried.types("Dana Whitlock")
     hurried.presses("Tab", times=3)
@@ -97,7 +70,7 @@ def test_it_is_two_clicks_with_the_keyboard(hurried: Hurried) -> None:
     assert (hurried.clicks, hurried.keys) == (2, 10)
 
 
-def test_a_judgement_is_marked_there_as_everywhere(hurried: Hurried) -> None:
+def test_a_judgement_is_marked_there_as_everywhere(hurried: Hands) -> None:
     hurried.leader.app.rulebook.read_now()
     hurried.taps_button("Talk soon")
     hurried.taps_into("What was said or done, fact 1")
@@ -116,7 +89,7 @@ def _placed(view):
     return [placed for field in view.marker._fields.values() for placed in field._placed]
 
 
-def test_it_is_saved_as_it_is_written_and_opens_in_its_steps_the_next_day(hurried: Hurried) -> None:
+def test_it_is_saved_as_it_is_written_and_opens_in_its_steps_the_next_day(hurried: Hands) -> None:
     hurried.taps_button("Talk soon")
     hurried.types("Dana Whitlock")
     hurried.taps_into("My concern")
@@ -127,7 +100,7 @@ def test_it_is_saved_as_it_is_written_and_opens_in_its_steps_the_next_day(hurrie
     assert hurried.leader.clock.date() == here.on + timedelta(days=1)
 
 
-def test_more_leads_to_all_the_steps_of_the_same_conversation(hurried: Hurried) -> None:
+def test_more_leads_to_all_the_steps_of_the_same_conversation(hurried: Hands) -> None:
     hurried.taps_button("Talk soon")
     hurried.taps_into("My concern")
     hurried.types(CONCERN)

@@ -1,12 +1,17 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.places import Places
 from desktop_app.storage.preferences import Preferences, save_preferences
+from desktop_app.ui.look import Look
 from tests.stories.conftest import NOW, leader, newcomer, places
 from tests.stories.leader import Leader
+from tests.ui.rehearsal_hall import Hall
 from tests.ui.tour import fills
 
 __all__ = ["leader", "newcomer", "places"]
@@ -22,3 +27,28 @@ def host(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     fills(host)
     yield host
     host.is_gone()
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """Worn by all that a test builds of its own; light again when it is over."""
+    look = Look(qapp)
+    look.wear("light")
+    yield look
+    look.wear("light")
+    shiboken6.delete(look)
+
+
+@pytest.fixture
+def enter(look: Look) -> Iterator[Callable[..., Hall]]:
+    """Opens a rehearsal, however many times."""
+    halls: list[Hall] = []
+
+    def enter(*given: Any, **how: Any) -> Hall:
+        halls.append(Hall(look, *given, **how))
+        return halls[-1]
+
+    yield enter
+    for hall in halls:
+        if shiboken6.isValid(hall.window):
+            shiboken6.delete(hall.window)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
 
+from desktop_app.ui.home.search_button import AROUND
 from desktop_app.ui.pieces.prose import Prose
 from desktop_app.ui.pieces.title import Title
 from tests.ui.accessible import name_of
@@ -98,7 +99,8 @@ def _needed(widget: QWidget) -> QSize:
     if widget.hasHeightForWidth():
         return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     if widget.property("role") == "search":
-        return QSize(0, widget.sizeHint().height())
+        words = widget.fontMetrics().horizontalAdvance(widget.text())
+        return QSize(words + AROUND, widget.sizeHint().height())
     return widget.sizeHint()
 
 

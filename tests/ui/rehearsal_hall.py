@@ -19,6 +19,7 @@ NOW = datetime(2026, 3, 18, 9, tzinfo=UTC)
 CARDS = (IfThen("they interrupt", "I stop, and write it down"), IfThen("they say no.", "I ask what would work."))
 ALOUD = (19_000, 7_000, 8_000, 4_000)
 KEYS = ("data", "concern", "reason", "ask")
+HELD_SILENCE = "You have asked. Now hold the silence."
 
 
 def rehearsed(held: int = 7_000, times: tuple[int, ...] = (21_000, 8_000, 9_000, 4_000)) -> Rehearsal:
@@ -73,3 +74,7 @@ class Hall:
     @property
     def moves(self) -> list[str]:
         return [shown.text() for shown in self.window.top.moves.values() if shown.isVisible()]
+
+
+def state_of(hall: Hall) -> object:
+    return hall.window.rehearsing.state

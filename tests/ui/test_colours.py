@@ -22,19 +22,23 @@ TEXTS = {
     "surface": ("ink", "muted", "accent", "ok", "alert_ink", *SPOKEN),
     "accent_soft": ("accent", "ink", "muted", "alert_ink"),  # the row under the mouse, the chosen tile
     "accent": ("on_accent",),
-    "mark": ("mark_ink",),
+    "mark": ("ink", "mark_ink"),
     "alert": ("alert_ink", "ink"),
     "ok": ("surface",),  # the tick in the dot of a step that is done
 }
 """Every colour of text, by what it lies on."""
 
 SIGNS = {
-    "paper": ("accent", "faint", *SPOKEN),
-    "surface": ("accent", "faint", "ok", *SPOKEN),
-    "accent_soft": ("accent",),
+    "paper": ("accent", "faint", "mark_edge", *SPOKEN),
+    "surface": ("accent", "faint", "ok", "mark_edge", "mark_ink", *SPOKEN),
+    "accent_soft": ("accent", "mark_edge", *SPOKEN),
+    "mark": ("mark_edge",),
     "alert": ("accent",),
 }
-"""Rings, outlines, dots and segments that say something."""
+"""Rings, outlines, dots and segments that say something; the yellow says it by its edge."""
+
+HAIRLINES = {"line"}
+"""Between things that stand apart without them."""
 
 
 def colours(theme: str) -> dict[str, str]:
@@ -76,6 +80,21 @@ def test_every_sign_can_be_seen(theme):
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_theme_names_the_same_colours(theme):
     assert set(colours(theme)) == set(colours("light"))
+
+
+def test_no_colour_is_left_out():
+    measured = {name for pairs in (TEXTS, SIGNS) for on, overs in pairs.items() for name in (on, *overs)}
+    assert set(colours("light")) - measured - HAIRLINES == set()
+
+
+def test_whatever_wears_the_highlighter_wears_its_edge():
+    """In the code by one of its two brushes; in the style sheet by a line under it."""
+    yellow = {path.name for path in UI.rglob("*.py") if re.search(r'"mark"', path.read_text("utf-8"))}
+    edged = {path.name for path in UI.rglob("*.py") if "mark_edge" in path.read_text("utf-8")}
+    assert yellow == edged
+    on_yellow = [body for _, body in rules() if "background: $mark;" in body]
+    assert on_yellow
+    assert [body for body in on_yellow if "$mark_edge" not in body] == []
 
 
 def rules() -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ class Table:
 
     def _hear(self, notice) -> None:
         self.told.append(notice.text)
-        self.actions = dict(notice.actions)
+        self.actions, self.undo = dict(notice.actions), notice.undo
 
     def break_disk(self) -> None:
         """A file stands where the folder was."""
@@ -149,7 +149,7 @@ def test_discarding_what_is_open_closes_it_and_undo_brings_it_back(table):
     assert table.desk.guide is None
     assert table.names() == ["Other"]
     assert [entry.name for entry in table.desk.discarded()] == ["One"]
-    table.actions["Undo"]()
+    table.undo()
     assert table.names() == ["One", "Other"]
 
 

@@ -20,7 +20,8 @@ def test_every_input_has_a_name(page):
 
 
 def test_tab_leads_through_the_page_as_the_eye_does(host, page):
-    beside = host.window.over._side if host.window.over else getattr(host.window.conversation, "_side_scroll", None)
+    over, view = host.window.over, host.window.conversation
+    beside = getattr(over, "_side", None) if over else getattr(view, "_side_scroll", None)
     stops = [(region(each, beside), place(each, page), told(each)) for each in tab_stops(page)]
     steps = list(itertools.pairwise(stops))
     order = [REGIONS.index(where) for where, _, _ in stops]

@@ -1,10 +1,12 @@
 """What a conversation is called, with whom, when and how."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from PySide6.QtCore import QPoint
 
-from desktop_app.domain.conversation import Channel
+from desktop_app.domain.channel import Channel
 from desktop_app.ui import keys
 
 
@@ -62,6 +64,44 @@ def test_how_is_one_of_four(form):
     form.clicks(form.button("Phone"))
     form.clicks(form.button("Begin"))
     assert form.conversation.channel is Channel.PHONE
+
+
+def line_of(form, channel):
+    pill = form.form.channels[channel]
+    return pill.mapTo(form.form, QPoint()).y()
+
+
+def test_the_arrows_reach_every_way_even_where_they_stand_on_two_lines(leader):
+    leader.resizes(700)
+    leader.app.wishes.adopt(replace(leader.app.wishes.now, text_size=200))
+    leader.presses(keys.NEW)
+    form = leader.dialog
+    leader.form = form
+    form.channels[Channel.IN_PERSON].setFocus()
+    assert line_of(leader, Channel.MESSAGE) > line_of(leader, Channel.VIDEO)
+    met = []
+    for key in ("Right", "Right", "Down", "Right", "Left", "Up"):
+        leader.presses(key)
+        met.append(next(channel for channel, pill in form.channels.items() if pill.isChecked()))
+        assert form.focusWidget() is form.channels[met[-1]]
+    video, phone, message = Channel.VIDEO, Channel.PHONE, Channel.MESSAGE
+    assert met == [video, phone, message, Channel.IN_PERSON, message, phone]
+    leader.clicks(leader.button("Begin"))
+    assert leader.conversation.channel is phone
+
+
+@pytest.mark.parametrize("size", [(380, 420), (700, 500)])
+def test_in_a_small_window_with_large_text_it_scrolls(leader, size):
+    leader.resizes(*size)
+    leader.app.wishes.adopt(replace(leader.app.wishes.now, text_size=200))
+    leader.presses(keys.NEW)
+    form = leader.dialog
+    assert form.width() <= size[0]
+    assert form.height() <= size[1]
+    assert form.body.verticalScrollBar().maximum() > 0
+    assert form.body.horizontalScrollBar().maximum() == 0
+    assert leader.button("Begin").isVisible()
+    form.reject()
 
 
 def test_escape_changes_nothing(form):

@@ -106,3 +106,21 @@ def test_nothing_is_cut_off_sideways(opened: Opened, look: Look, theme: str, tex
     assert page.body.widget().width() <= page.body.viewport().width()
     for shown in page.findChildren(QLabel):
         assert shown.height() >= shown.heightForWidth(shown.width())
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_line_in_the_accent_stands_at_its_edge_and_the_bar_shows_that_the_arrows_scroll(
+    opened: Opened, look: Look, theme: str
+) -> None:
+    look.wear(theme, 100)
+    page = opened()
+    assert page.body.hasFocus()
+    picture, accent = page.grab().toImage(), look.colour("accent")
+    columns = {x for x in range(picture.width()) for y in (300, 400) if picture.pixelColor(x, y) == accent}
+    bar = page.body.verticalScrollBar()
+    left = bar.mapTo(page, bar.rect().topLeft()).x()
+    assert columns
+    assert min(columns) >= left
+    page.ending.setFocus()
+    picture = page.grab().toImage()
+    assert all(picture.pixelColor(left + 5, y) != accent for y in range(100, 600))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from time import perf_counter
 
 import pytest
+from PySide6.QtCore import Qt
 
-from desktop_app.domain.conversation import Channel
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.moments import Moment, MoodEntry
+from desktop_app.domain.standing import Standing
 from desktop_app.storage.entries import Entry
 from desktop_app.ui import keys
-from desktop_app.ui.home.home_pages import SHOWN
-from tests.ui.looking import shown
+from desktop_app.ui.home.coming_page import SHOWN
+from tests.ui.looking import clipped, shown
 from tests.ui.tour import fills
 
 TODAY = date(2026, 3, 18)
@@ -36,6 +41,19 @@ def texts(page) -> list[str]:
 
 def names(rows) -> list[str]:
     return [each.name for each in rows.entries.entries]
+
+
+def told(rows) -> list[str]:
+    """What a screen reader says of each row."""
+    model = rows.model()
+    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def held(number: int, before: str, after: str) -> Conversation:
+    """A conversation that a leader went into and came out of, in a mood each."""
+    at = datetime(2026, 3, number, 10, tzinfo=UTC)
+    moods = (MoodEntry(at, before, moment=Moment.GOING_IN), MoodEntry(at, after, moment=Moment.COMING_OUT))
+    return Conversation(f"held-{number}", f"Held {number}", on=at.date(), moods=moods)
 
 
 def test_an_empty_library_invites_to_the_first_conversation(leader):
@@ -71,6 +89,15 @@ def test_delete_moves_one_to_the_trash_and_undo_brings_it_back(hosted):
     assert hosted.is_told("“Overdue answers” is in Recently deleted.")
     assert "Overdue answers" in names(hosted.window.home.trash.rows)
     hosted.clicks(hosted.button("Undo"))
+    assert names(hosted.window.home.coming.undated.rows) == ["Overdue answers"]
+
+
+def test_the_key_of_undo_brings_back_what_was_just_deleted(hosted):
+    hosted.chooses_row(hosted.list_of("No date yet"))
+    hosted.presses("Delete")
+    hosted.presses(keys.UNDO)
+    assert names(hosted.window.home.coming.undated.rows) == ["Overdue answers"]
+    hosted.presses(keys.UNDO)
     assert names(hosted.window.home.coming.undated.rows) == ["Overdue answers"]
 
 
@@ -116,6 +143,73 @@ def test_the_way_home_shows_what_was_just_written(hosted):
     hosted.clicks(hosted.button("Begin"))
     hosted.presses(keys.HOME)
     assert names(hosted.window.home.coming.undated.rows) == ["A third one", "Overdue answers"]
+
+
+def test_the_seconds_go_by_the_leaders_own_pace(leader):
+    whole = entry(1, TODAY)._replace(standings=(Standing.DONE, Standing.LOOK), word_count=65)
+    leader.window.home.show_entries([whole, entry(2, TODAY)], (), TODAY)
+    rows = leader.window.home.coming.coming.rows
+    assert [text.rsplit(", ", 1)[1] for text in told(rows)] == ["30 s aloud", "just started"]
+    leader.app.wishes.adopt(replace(leader.app.wishes.now, pace=195))
+    assert told(rows)[0].endswith("20 s aloud")
+
+
+@pytest.mark.parametrize(
+    ("width", "size", "said"),
+    [
+        (1280, 100, "Search 12,345 conversations   Ctrl K"),
+        (1280, 200, "Search 12,345 conversations"),
+        (900, 200, "Search"),
+    ],
+)
+def test_the_search_says_what_it_has_room_for(leader, width, size, said):
+    leader.app.wishes.adopt(replace(leader.app.wishes.now, text_size=size))
+    leader.resizes(width)
+    search = leader.window.home._search
+    search.show_count(12_345)
+    assert search.text() == said
+    assert search.accessibleName() == "Search 12,345 conversations"
+
+
+def test_what_other_programs_did_to_the_library_is_seen(hosted):
+    (hosted.app.library.folder / "undated.json").unlink()
+    hosted.window.refresh()
+    hosted.settles()
+    assert names(hosted.window.home.coming.undated.rows) == []
+
+
+def test_the_last_five_stand_beside_the_lists_from_three_on(leader):
+    home = leader.window.home
+    for number in range(1, 4):
+        leader.app.library.save(held(number, "resentment", "acceptance"))
+        leader.window.refresh()
+        leader.settles()
+        assert home.coming.last_five.isVisible() == (number == 3)
+    assert "3 of 3" in home.coming.last_five.sentence
+    assert home.coming.last_five.geometry().left() > home.coming.earlier.geometry().right()
+    leader.resizes(900)
+    assert home.coming.last_five.geometry().top() > home.coming.earlier.geometry().bottom()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("width", [1280, 700])
+def test_the_last_five_take_no_room_from_the_lists_that_they_need(leader, width, size):
+    leader.app.wishes.adopt(replace(leader.app.wishes.now, text_size=size))
+    leader.resizes(width)
+    for number in range(1, 4):
+        leader.app.library.save(held(number, "resentment", "acceptance"))
+    leader.window.refresh()
+    leader.settles()
+    assert leader.window.home.coming.last_five.isVisible()
+    assert list(clipped(leader.window)) == []
+
+
+def test_a_row_stays_chosen_when_nothing_changed(hosted):
+    rows = hosted.list_of("No date yet")
+    hosted.chooses_row(rows)
+    hosted.window.refresh()
+    hosted.settles()
+    assert rows.current().name == "Overdue answers"
 
 
 def test_ten_thousand_conversations_are_listed_quickly(leader):

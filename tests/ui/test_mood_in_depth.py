@@ -9,20 +9,23 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moods import MOODS, mood
 from desktop_app.domain.steps import STORY
 from desktop_app.domain.stories import STORIES
+from desktop_app.places import Places
+from desktop_app.storage.own_moods import own_moods_file
 from desktop_app.ui.conversation.step_page import StepPage
 from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.look import Look
+from desktop_app.ui.mood.mood_book import MoodBook
 from desktop_app.ui.mood.mood_tile import Tile, about
 
-OWN = (mood("anxiety/Dread"),)
 CALM_AND_BRACED = Conversation("c").with_answer("mood", "wonder").with_answer("body", ("jaw",))
 
 
 @pytest.fixture
-def page(qapp):
+def page(qapp, tmp_path):
     look = Look(qapp)
     look.wear("light")
-    page = StepPage(STORY, Setting(look, lambda: datetime(2026, 3, 18, tzinfo=UTC), lambda: "id", OWN))
+    book = with_dread(tmp_path)
+    page = StepPage(STORY, Setting(look, lambda: datetime(2026, 3, 18, tzinfo=UTC), lambda: "id", book))
     page.written_down = []
     page.written.connect(lambda key, answer: page.written_down.append((key, answer)))
     page.resize(700, 900)
@@ -30,6 +33,13 @@ def page(qapp):
     yield page
     shiboken6.delete(page)
     shiboken6.delete(look)
+
+
+def with_dread(folder):
+    places = Places.under(folder)
+    places.settings.mkdir()
+    own_moods_file(places).write_text('[[mood]]\nname = "Dread"\nlike = "anxiety"\n', "utf-8")
+    return MoodBook(places)
 
 
 def tiles(page):

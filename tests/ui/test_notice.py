@@ -27,11 +27,26 @@ def test_it_says_what_to_know_and_goes_when_it_is_closed(bar):
 
 def test_a_button_does_what_it_says_and_the_bar_goes(bar):
     done = []
-    bar.tell(Notice("Deleted.", (("Undo", lambda: done.append("undo")),)))
-    assert buttons(bar) == ["Undo"]
+    bar.tell(Notice("Not saved.", (("Try again", lambda: done.append("again")),)))
+    assert buttons(bar) == ["Try again"]
     bar._buttons[0].click()
-    assert done == ["undo"]
+    assert done == ["again"]
     assert not bar.isVisible()
+
+
+def test_what_is_told_can_be_taken_back_once(bar):
+    done = []
+    bar.tell(Notice("Deleted.", undo=lambda: done.append("undo")))
+    assert buttons(bar) == ["Undo"]
+    assert bar.undo()
+    assert not bar.undo()
+    assert done == ["undo"]
+
+
+def test_a_bar_that_was_closed_takes_nothing_back(bar):
+    bar.tell(Notice("Deleted.", undo=list))
+    bar._close.click()
+    assert not bar.undo()
 
 
 def test_what_a_button_tells_is_not_hidden_by_it(bar):

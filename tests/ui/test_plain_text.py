@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from desktop_app.domain.answers import Fact, IfThen
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import FIELDS, Kind
 from tests.ui.accessible import tree
 from tests.ui.looking import shown

@@ -216,3 +216,13 @@ def test_nothing_is_cut_off_sideways(opened: Opened, look: Look, text_size: int,
     for shown in form.body.widget().findChildren(QWidget):
         if shown.isVisible() and shown.parentWidget() is not form.pace.spin:
             assert shown.mapTo(form.body.widget(), QPoint(shown.width(), 0)).x() <= form.body.widget().width()
+
+
+def test_the_arrows_reach_a_theme_on_another_line(opened: Opened, look: Look, qtbot: QtBot) -> None:
+    look.wear("light", 200)
+    form = opened(Preferences(theme="light"), width=600)
+    assert form.themes["dark"].y() > form.themes["light"].y() or form.themes["light"].y() > form.themes["system"].y()
+    form.themes["light"].setFocus()
+    qtbot.keyClick(form.themes["light"], Qt.Key.Key_Right)
+    assert form.focusWidget() is form.themes["dark"]
+    assert form.themes["dark"].isChecked()

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look import Look
-from desktop_app.ui.rehearsal.rehearsal_window import TICK, RehearsalWindow, monotonic
+from desktop_app.ui.pieces.stopwatch import monotonic
+from desktop_app.ui.rehearsal.rehearsal_window import TICK, RehearsalWindow
 from tests.domain.northgate import NORTHGATE
 from tests.ui.accessible import tree
 from tests.ui.looking import clipped

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.checks import Kept
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.moments import Moment
 from desktop_app.ui.autosave import Saved
 from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.ground import Ground
@@ -142,6 +143,18 @@ def test_one_tap_names_the_mood_and_a_second_takes_it_back(opened: Opened) -> No
     assert conversation(view).text("mood") == ""
 
 
+def test_a_tapped_mood_is_noted_with_its_time_and_one_undo_takes_back_both(opened: Opened) -> None:
+    view = opened()
+    tiles = view.editors["mood"].tiles
+    tiles["anxiety"].click()
+    tiles["wonder"].click()
+    assert [(each.mood, each.moment) for each in conversation(view).moods] == [("wonder", Moment.GOING_IN)]
+    view._guide.undo()
+    assert (conversation(view).text("mood"), [each.mood for each in conversation(view).moods]) == ("anxiety", ["anxiety"])
+    view._guide.undo()
+    assert (conversation(view).text("mood"), conversation(view).moods) == ("", ())
+
+
 def test_a_mood_of_ones_own_shows_as_the_one_it_is_like(opened: Opened) -> None:
     view = opened(SOON.with_answer("mood", "anxiety/dread"))
     assert [key for key, tile in view.editors["mood"].tiles.items() if tile.isChecked()] == ["anxiety"]
@@ -224,7 +237,7 @@ def test_every_word_has_its_room(
 ) -> None:
     look.wear(theme, size)
     view = opened(held)
-    for width in (1280, 1000, 700):
+    for width in (1280, 1000, 700, 380):
         view.window().resize(width, 832)
         qtbot.waitUntil(lambda: list(clipped(view)) == [])  # text that wraps anew settles in a few rounds
 

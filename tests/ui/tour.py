@@ -9,7 +9,8 @@ from datetime import date, time
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.domain.answers import Fact, IfThen
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import METHOD
 from desktop_app.ui import keys
 from tests.domain.northgate import NORTHGATE
@@ -40,6 +41,16 @@ LIBRARY = (
     Conversation("undated", "Overdue answers", "Priya Nair", "Blue Harbour", channel=Channel.PHONE),
     Conversation("earlier", "", "Jonas Beck", "Lindqvist Freight", date(2026, 3, 2), channel=Channel.VIDEO),
 )
+RESENTFUL = Conversation("resentful", "Two missed deliveries", "Dana Reyes").with_answer("mood", "resentment")
+THREATENED = RESENTFUL.described(id="threatened").with_answer("story", "He threatened to hit me.")
+JUDGED = (
+    Conversation("judged", "A week of silence", "Dana Reyes")
+    .with_answer("mood", "wonder")
+    .with_answer("facts", (Fact("j", "You always ignore my mails.", date(2026, 3, 16)),))
+    .with_answer("ask", "Don’t you think that’s fair?")
+)
+ASIDE = (RESENTFUL, THREATENED, JUDGED)
+"""Conversations for one page each; they come and go with it, so that home stays as it is."""
 DISCARDED = Conversation("discarded", "A draft nobody needs")
 
 
@@ -98,10 +109,77 @@ def _brief(leader: Leader) -> QWidget:
     return leader.window
 
 
-def _open(leader: Leader) -> None:
+def _at_the_gate(*names: str) -> Callable[[Leader], QWidget]:
+    """Before a rehearsal, in resentment; ``names`` are buttons to click."""
+
+    def go(leader: Leader) -> QWidget:
+        _open(leader, RESENTFUL)
+        leader.settles()
+        leader.presses(keys.REHEARSE)
+        for name in names:
+            leader.clicks(leader.button(name))
+        assert leader.dialog is not None
+        return leader.dialog
+
+    return go
+
+
+def _threat(leader: Leader) -> QWidget:
+    _open(leader, THREATENED)
+    leader.settles()
+    leader.presses(keys.REHEARSE)
+    assert leader.dialog is not None
+    return leader.dialog
+
+
+def _talk_soon(leader: Leader) -> QWidget:
+    leader.window.open_home()
+    leader.settles()
+    leader.presses(keys.TALK_SOON)
+    return leader.window
+
+
+def _pocket_card(leader: Leader) -> QWidget:
+    _open(leader)
+    leader.settles()
+    leader.presses(keys.POCKET)
+    card = leader.window.around.pocket
+    assert card is not None
+    card.activateWindow()
+    return card
+
+
+def _noticed(leader: Leader) -> QWidget:
+    _open(leader, JUDGED)
+    leader.app.rulebook.read_now()
+    leader.window.conversation.watch.read()
+    leader.settles()
+    leader.presses(keys.NOTICED)
+    assert leader.dialog is not None
+    return leader.dialog
+
+
+def _rules(leader: Leader) -> QWidget:
+    """Those that speak of praise: all of them would be a long read."""
+    leader.app.rulebook.read_now()
+    leader.window.panels.show_rules()
+    leader.settles()
+    assert leader.dialog is not None
+    leader.dialog.line.setText("praise")
+    return leader.dialog
+
+
+def _own_moods(leader: Leader) -> QWidget:
+    leader.window.panels.show_own_moods()
+    leader.settles()
+    assert leader.dialog is not None
+    return leader.dialog
+
+
+def _open(leader: Leader, conversation: Conversation = FULL) -> None:
     guide = leader.app.desk.guide
-    if guide is None or guide.conversation.id != FULL.id:
-        leader.app.desk.open(FULL.id)
+    if guide is None or guide.conversation.id != conversation.id:
+        leader.app.desk.lay_out(conversation) if conversation in ASIDE else leader.app.desk.open(conversation.id)
 
 
 PAGES: dict[str, Callable[[Leader], QWidget]] = {
@@ -114,6 +192,16 @@ PAGES: dict[str, Callable[[Leader], QWidget]] = {
     "go_to": _panel(keys.GO_TO),
     "preferences": _panel(keys.PREFERENCES),
     "help": _panel(keys.HELP),
+    "gate_asking": _at_the_gate(),
+    "gate_practice": _at_the_gate("Start"),
+    "gate_how_is_it_now": _at_the_gate("Start", "That is enough"),
+    "advice_for_threat": _threat,
+    "mood_note": _panel(keys.MOOD),
+    "own_moods": _own_moods,
+    "talk_soon": _talk_soon,
+    "pocket_card": _pocket_card,
+    "rules": _rules,
+    "noticed": _noticed,
 }
 
 
@@ -126,7 +214,23 @@ def visit(leader: Leader, page: str) -> Iterator[QWidget]:
     yield top
     if isinstance(top, QDialog):
         top.reject()
+    leader.window.around.put_the_card_away()
     if leader.window.over is not None:
         leader.window.over.left.emit()
+    _tidy(leader)
     leader.settles()
     QApplication.sendPostedEvents()
+
+
+def _tidy(leader: Leader) -> None:
+    """What a page brought with it goes with it."""
+    app, ours = leader.app, {each.id for each in LIBRARY}
+    app.desk.flush()
+    strays = [entry for entry in app.desk.entries() if entry.id not in ours]
+    if strays or app.rulebook.rules is not None:
+        app.desk.close()
+        app.rulebook.rules = None
+    for entry in strays:
+        app.library.discard(entry.id)
+        app.library.forget(entry.id)
+    leader.window.refresh()

@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.conversation import Conversation
@@ -22,6 +22,8 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.column import Column
 from desktop_app.ui.pieces.frames import spring
 from desktop_app.ui.pieces.key_button import KeyButton
+from desktop_app.ui.pieces.layouts import UNLIMITED, tight_column
+from desktop_app.ui.pieces.page_keys import hear
 from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.title import Title
 from desktop_app.ui.pieces.topbar import TopBar, back_button
@@ -31,7 +33,6 @@ SIDE, LEAST_PAGE = 300, 470
 BAR_SPACE = 120
 """Px of the top bar that no text stands on."""
 PRIVATE = frozenset(section.key for section in SECTIONS if section.is_private)
-_ANY = 16777215  # Qt's QWIDGETSIZE_MAX
 
 
 class BriefView(QWidget):
@@ -80,9 +81,7 @@ class BriefView(QWidget):
         self._fold()
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer = tight_column(self)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(tr("Brief"))
@@ -113,10 +112,8 @@ class BriefView(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self.save_as_pdf)
-        for sequence, doing in ((keys.SAVE.keys, self.save_as_pdf), ("Esc", self.left), ("Alt+Left", self.left)):
-            pressed = QShortcut(QKeySequence(sequence), self)
-            pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            pressed.activated.connect(doing)
+        hear(self, self.left.emit)
+        hear(self, self.save_as_pdf, keys.SAVE.keys)
         self.tabs.currentChanged.connect(lambda _: self._fold())
         self.drawing.drawn.connect(self.pages.show_drawn)
         self.pages.sized.connect(self._draw)
@@ -148,7 +145,7 @@ class BriefView(QWidget):
         self.pages.setVisible(is_wide or self.tabs.currentIndex() == 0)
         self._side.setVisible(is_wide or self.tabs.currentIndex() == 1)
         self._side.setMinimumWidth(side if is_wide else 0)
-        self._side.setMaximumWidth(side if is_wide else _ANY)
+        self._side.setMaximumWidth(side if is_wide else UNLIMITED)
         self.choices.fold(is_wide=is_wide)
         self._place_note(is_wide=is_wide)
         self._shorten_back()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.advice import Advice
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.readiness import before_you_go_in
 from desktop_app.ui.language import tr
-from desktop_app.ui.pieces.layouts import LayoutButton, clear
+from desktop_app.ui.pieces.layouts import LayoutButton, clear, tight_column
 from desktop_app.ui.pieces.plain import label, line
 
 
@@ -35,9 +35,7 @@ class BeforeYouGoIn(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._advice: tuple[Advice, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(3)
+        self._column = tight_column(self, gap=3)
 
     def show_journey(self, journey: Journey) -> None:
         advice = before_you_go_in(journey)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.journey import Journey
 from desktop_app.ui.conversation.time_bar import TimeBar
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.layouts import tight_column
 from desktop_app.ui.pieces.plain import line
+
+ONE_LINE = 220
+"""Px at 100 % text."""
 
 
 class Aloud(QWidget):
@@ -24,17 +25,20 @@ class Aloud(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._seconds = line("", "seconds")
+        self._look, self._seconds = look, line("", "seconds")
         self._bar = TimeBar(look)
-        words = QHBoxLayout()
+        words = self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         words.addWidget(self._seconds)
         words.addWidget(spring())
         words.addWidget(line(tr("then you listen"), "quiet"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = tight_column(self, gap=6)
         column.addLayout(words)
         column.addWidget(self._bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_line = self.width() >= self._look.grown(ONE_LINE)
+        self._words.setDirection(QBoxLayout.Direction.LeftToRight if is_line else QBoxLayout.Direction.TopToBottom)
 
     def show_journey(self, journey: Journey) -> None:
         seconds = round(journey.seconds)

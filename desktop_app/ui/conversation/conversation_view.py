@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.checks import Mark
 from desktop_app.domain.journey import Journey
@@ -22,7 +22,7 @@ from desktop_app.ui.noticing.marker import Marker
 from desktop_app.ui.noticing.watch import Watch
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.pieces.column import BAR, Column
-from desktop_app.ui.pieces.layouts import UNLIMITED, free_width
+from desktop_app.ui.pieces.layouts import UNLIMITED, free_width, tight_column
 
 THREE_COLUMNS, WITH_RAIL = 1100, 820
 """Px at 100 % text: below the first the script folds under a tab, below the second the rail becomes a bar."""
@@ -60,6 +60,11 @@ class ConversationView(QWidget):
         """Puts the caret into the page; opens the page first if the script covers it."""
         self._tabs.setCurrentIndex(0)
         self._page(self._guide.journey).take_focus()
+
+    def keep_focus(self) -> None:
+        """Not on a page that is no longer shown."""
+        if not self._stack.isAncestorOf(QApplication.focusWidget() or self):
+            self.take_focus()
 
     def go_next(self) -> None:
         following = self._guide.journey.next
@@ -108,9 +113,7 @@ class ConversationView(QWidget):
         rail.addWidget(self._rail)
         self._side_scroll = Column(self._side)
         self._middle = self._build_middle()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer = tight_column(self)
         outer.addWidget(self.bar)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(0)
@@ -170,6 +173,7 @@ class ConversationView(QWidget):
         """What will be said, a moment behind the keys: laying out a long opening must not hold up the next letter."""
         self._side_later.stop()
         self._side.show_journey(self._guide.journey)
+        self._show_noticed(self.watch.now)
 
     def _show_noticed(self, noticed: Noticed) -> None:
         here = self._guide.journey.here.key

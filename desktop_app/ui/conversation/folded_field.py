@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.editors import Editor
 from desktop_app.ui.pieces.frames import spring
+from desktop_app.ui.pieces.layouts import tight_column
 from desktop_app.ui.pieces.plain import button
 
 
@@ -18,9 +19,7 @@ class FoldedField(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._lead)
         row.addWidget(spring())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = tight_column(self, gap=8)
         column.addLayout(row)
         column.addWidget(editor)
         self._show(is_open=False)

@@ -8,16 +8,18 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.days import clock_time, time_from
 from desktop_app.ui.editors.day import Day
 from desktop_app.ui.language import tr
+from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.arrows import Arrows
 from desktop_app.ui.pieces.flow import Flow
-from desktop_app.ui.pieces.frames import spring
 from desktop_app.ui.pieces.plain import button, label
+from desktop_app.ui.pieces.small_panel import SmallPanel
 
 CHANNELS = {
     Channel.IN_PERSON: "In person",
@@ -27,61 +29,48 @@ CHANNELS = {
 }
 
 
-class HeadingForm(QDialog):
+class HeadingForm(SmallPanel):
     """``described`` carries title, person, organisation, on, at and channel as a dictionary."""
 
     described = Signal(object)
 
     def __init__(
-        self, today: Callable[[], date], conversation: Conversation | None, parent: QWidget | None = None
+        self, today: Callable[[], date], conversation: Conversation | None, look: Look, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = tr("A new conversation") if conversation is None else tr("About this conversation")
-        self.setWindowTitle(heading)
+        is_new = conversation is None
+        super().__init__(tr("A new conversation") if is_new else tr("About this conversation"), look, parent)
         self.title, self.person, self.organisation = (QLineEdit() for _ in range(3))
         self.day, self.clock = Day(today, is_coming=True), QLineEdit()
         self.channels = {channel: button(tr(name), "chip") for channel, name in CHANNELS.items()}
         self.puzzle = label(tr("Try Thursday, 26 Nov or tomorrow, and a time like 10:00."), "quiet")
         self._puzzling: set[QLineEdit] = set()
-        self._arrange(heading, is_new=conversation is None)
+        self._arrange()
+        self._build_ways(tr("Begin") if is_new else tr("Done"))
         self._show(conversation or Conversation(""))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as its lines need once they are wrapped."""
-        if layout := self.layout():
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        self.title.setFocus()
 
     def _wonder(self, field: QLineEdit, is_puzzled: bool) -> None:
         (self._puzzling.add if is_puzzled else self._puzzling.discard)(field)
-        self.puzzle.setVisible(bool(self._puzzling))
-        self._fit()
+        if self.puzzle.isHidden() == bool(self._puzzling):
+            self.puzzle.setVisible(bool(self._puzzling))
+            self._fit()
 
-    def _arrange(self, heading: str, *, is_new: bool) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 22)
-        column.setSpacing(14)
-        column.addWidget(label(heading, "subheading"))
-        column.addLayout(self._build_fields())
-        column.addWidget(self.puzzle)
+    def _arrange(self) -> None:
+        self.column.addSpacing(10)
+        self.column.addLayout(self._build_fields())
+        self.column.addSpacing(10)
+        self.column.addWidget(self.puzzle)
         self.puzzle.hide()
         self.day.puzzled.connect(partial(self._wonder, self.day))
-        row = QHBoxLayout()
-        cancel = button(tr("Cancel"), "quiet")
+
+    def _build_ways(self, on: str) -> None:
+        cancel, done = button(tr("Cancel"), "quiet"), button(on, "primary")
         cancel.clicked.connect(self.reject)
-        done = button(tr("Begin") if is_new else tr("Done"), "primary")
-        done.setDefault(True)
+        done.clicked.connect(self._finish)
+        self.put_below(cancel, done)
         for pressed in (cancel, done):
             pressed.setAutoDefault(True)  # Enter presses the one that has the focus
-        done.clicked.connect(self._finish)
-        row.addWidget(cancel)
-        row.addWidget(spring(), 1)
-        row.addWidget(done)
-        column.addLayout(row)
+        done.setDefault(True)
 
     def _build_fields(self) -> QFormLayout:
         form = QFormLayout()
@@ -97,7 +86,6 @@ class HeadingForm(QDialog):
         )
         for name, field, example in texts:
             field.setPlaceholderText(example)
-            field.setMinimumWidth(300)
             self._row(form, name, field)
         self._row(form, tr("When?"), self._build_when())
         self._row(form, tr("How?"), self._build_how())
@@ -132,6 +120,7 @@ class HeadingForm(QDialog):
             choice.setCheckable(True)
             together.addButton(choice)
             flow.addWidget(choice)
+        Arrows(together)
         holder.setFocusProxy(self.channels[Channel.IN_PERSON])
         return holder
 

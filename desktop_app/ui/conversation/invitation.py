@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.conversation import Channel, Conversation
+from desktop_app.domain.channel import Channel
+from desktop_app.domain.conversation import Conversation
 from desktop_app.services.invitation import invitation
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.frames import card, spring
+from desktop_app.ui.pieces.layouts import tight_column
 from desktop_app.ui.pieces.plain import button, label, line
 
 
@@ -20,9 +22,7 @@ class Invitation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
+        outer = tight_column(self, gap=12)
         outer.addWidget(line(tr("Only the invitation goes by message"), "side"))
         frame = card()
         column = QVBoxLayout(frame)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.frames import spring
-from desktop_app.ui.pieces.layouts import LayoutButton, clear
+from desktop_app.ui.pieces.layouts import LayoutButton, clear, tight_column
 from desktop_app.ui.pieces.plain import button, label
 from desktop_app.ui.pieces.writing import Writing
 
@@ -37,9 +37,7 @@ class Offers(QWidget):
         row.addWidget(self.lead)
         row.addWidget(spring())
         self._list = QWidget()
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2)
+        self._rows = tight_column(self._list, gap=2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(6)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from desktop_app.domain.journey import Standing, numbered
+from desktop_app.domain.journey import numbered
+from desktop_app.domain.standing import Standing
 from desktop_app.domain.steps import Step
 from desktop_app.ui.conversation.rail_button import RailButton
 from desktop_app.ui.language import tr
@@ -45,5 +46,5 @@ class StepButton(RailButton):
         if self.standing is Standing.DONE:
             return "ok", "ok", "surface"
         if self.standing is Standing.LOOK:
-            return "mark", "mark", "mark_ink"
+            return "mark", "mark_edge", "mark_ink"
         return "", "faint", "muted"

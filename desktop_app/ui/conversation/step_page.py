@@ -11,14 +11,15 @@ from desktop_app.checks import Meter
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.offers import last_offers
 from desktop_app.domain.steps import Field, Kind, Step
-from desktop_app.ui.conversation.earlier import GoingIn
 from desktop_app.ui.conversation.folded_field import FoldedField
 from desktop_app.ui.conversation.meter import CaseMeter
 from desktop_app.ui.conversation.offers import Offers
 from desktop_app.ui.editors import EDITORS, Editor
 from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
+from desktop_app.ui.mood.beside_story import BesideStory
 from desktop_app.ui.pieces.frames import card
+from desktop_app.ui.pieces.layouts import tight_column
 from desktop_app.ui.pieces.plain import button, label
 from desktop_app.ui.pieces.prose import prose
 
@@ -40,10 +41,9 @@ class StepPage(QWidget):
         self._folds: dict[str, FoldedField] = {}
         self._afterwards: list[QWidget] = []
         self._showing = ""
+        self._beside_story: BesideStory | None = None
         self.beside = self._build_beside()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = tight_column(self)
         column.addWidget(label(tr(step.question), "heading"))
         column.addSpacing(7)
         self._purpose = prose(tr(step.purpose), setting.look, "purpose", "muted")
@@ -68,6 +68,8 @@ class StepPage(QWidget):
             editor.show_conversation(conversation)
         for key, fold in self._folds.items():
             fold.open_if(conversation.has(key))
+        if self._beside_story is not None:
+            self._beside_story.show_conversation(conversation)
         is_over = conversation.is_over(self._setting.now())
         for part in self._afterwards:
             part.setVisible(is_over)
@@ -89,9 +91,7 @@ class StepPage(QWidget):
         if not fields:
             return None
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = tight_column(holder, gap=12)
         column.addWidget(label(tr("Turn it into a stronger story"), "side"))
         for field in fields:
             frame = card()
@@ -102,7 +102,9 @@ class StepPage(QWidget):
             inside.addWidget(editor)
             inside.addWidget(Offers(editor.writings()[""], self._offers))
             column.addWidget(frame)
-        column.addWidget(GoingIn(self._setting))
+        self._beside_story = BesideStory(self._setting)
+        self._beside_story.named.connect(lambda mood: self.written.emit("mood", mood))
+        column.addWidget(self._beside_story)
         return holder
 
     def _offers(self) -> Sequence[str]:

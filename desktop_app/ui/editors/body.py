@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.congruence import congruence
@@ -13,6 +13,7 @@ from desktop_app.ui.editors.editor import Editor
 from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.layouts import tight_column
 from desktop_app.ui.pieces.plain import button, label
 
 
@@ -21,9 +22,7 @@ class Body(Editor):
 
     def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(field, setting, parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
+        column = tight_column(self, gap=9)
         chips = QWidget()
         flow = Flow(chips)
         self._note = label("", "quiet")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.conversation import Conversation
@@ -38,6 +38,16 @@ class Editor(QWidget):
 
     def make_room(self, item: str, message: QWidget) -> None:
         """Puts a message right beneath one of its writing surfaces."""
+
+    def meet_change(self, before: Answer | None) -> None:
+        """Puts the caret to what undo or redo has just changed; ``before`` is the answer it was."""
+        if not self._has_caret(self):
+            self.take_focus()
+
+    @staticmethod
+    def _has_caret(part: QWidget) -> bool:
+        here = QApplication.focusWidget()
+        return here is not None and (here is part or part.isAncestorOf(here))
 
     def take_focus(self) -> None:
         """Puts the caret where the leader would begin."""

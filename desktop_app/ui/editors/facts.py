@@ -4,32 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.answers import Answer, Fact
-from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.fact_row import FactRow
 from desktop_app.ui.editors.rows import Row, Rows
-from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.pieces.writing import Writing
 
 
 class Facts(Rows):
-    def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
-        super().__init__(field, setting, parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        frame = QFrame()
-        frame.setObjectName("card")
-        outer.addWidget(frame)
-        self._column = QVBoxLayout(frame)
-        self._column.setContentsMargins(1, 1, 1, 1)
-        self._column.setSpacing(0)
-        self.show_answer(())
-
-    def holder(self) -> QVBoxLayout:
-        return self._column
-
     def build_row(self) -> Row:
         row = FactRow(self.setting)
         row.settled.connect(self._tidy)

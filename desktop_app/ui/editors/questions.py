@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.question_row import Question
 from desktop_app.ui.editors.rows import Row, Rows
-from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.writing import Writing
 
 
 class Questions(Rows):
-    def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
-        super().__init__(field, setting, parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self.show_answer(())
+    gap = 8
 
     @property
     def _filled(self) -> list[Question]:
@@ -31,9 +24,6 @@ class Questions(Rows):
 
     def make_room(self, item: str, message: QWidget) -> None:
         self._filled[int(item)].column.addWidget(message)
-
-    def holder(self) -> QVBoxLayout:
-        return self._column
 
     def build_row(self) -> Row:
         return Question(self.field.placeholder)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.answers import Answer
+from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.editor import Editor
+from desktop_app.ui.editors.setting import Setting
+from desktop_app.ui.pieces.held import held_by
 
 
 class Row(QWidget):
@@ -39,11 +42,17 @@ class Row(QWidget):
 class Rows(Editor):
     """Keeps one blank row at the end while there is room for ``field.most`` entries."""
 
-    def build_row(self) -> Row:
-        raise NotImplementedError
+    gap = 0
+    """Px between rows; without any they share a card."""
 
-    def holder(self) -> QVBoxLayout:
-        """The layout the rows stand in."""
+    def __init__(self, field: Field, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(field, setting, parent)
+        self._column = self._build_card() if not self.gap else QVBoxLayout(self)
+        self._column.setContentsMargins(*([0] * 4 if self.gap else [1] * 4))
+        self._column.setSpacing(self.gap)
+        self.show_answer(())
+
+    def build_row(self) -> Row:
         raise NotImplementedError
 
     def blank(self) -> object:
@@ -52,10 +61,7 @@ class Rows(Editor):
 
     @property
     def rows(self) -> list[Row]:
-        layout = self.holder()
-        items = (layout.itemAt(place) for place in range(layout.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, Row)]
+        return [held for held in held_by(self._column) if isinstance(held, Row)]
 
     def is_full(self) -> bool:
         return len(self.rows) >= self.field.most
@@ -74,6 +80,24 @@ class Rows(Editor):
         rows = self.rows
         rows[0 if self.field.most < 2 or not rows[0].is_blank() else -1].take_focus()
 
+    def meet_change(self, before: Answer | None) -> None:
+        """In the card that came back or changed; where one went, in the one that has its place now."""
+        old = list(before) if isinstance(before, tuple) else []
+        values = [row.value() for row in self.rows]
+        there = [place for place, row in enumerate(self.rows) if not row.is_blank() and values[place] not in old]
+        gone = [place for place, value in enumerate(old) if value not in values]
+        row = self.rows[min((there or gone or [0])[0], len(values) - 1)]
+        if not self._has_caret(row):
+            row.take_focus()
+
+    def _build_card(self) -> QVBoxLayout:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        card = QFrame()
+        card.setObjectName("card")
+        outer.addWidget(card)
+        return QVBoxLayout(card)
+
     def _values(self) -> list[object]:
         return [row.value() for row in self.rows if not row.is_blank()]
 
@@ -91,12 +115,12 @@ class Rows(Editor):
     def _add(self) -> Row:
         row = self.build_row()
         row.changed.connect(self._tell)
-        self.holder().addWidget(row)
+        self._column.addWidget(row)
         row.show()
         return row
 
     def _drop(self, row: Row) -> None:
-        self.holder().removeWidget(row)
+        self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
 

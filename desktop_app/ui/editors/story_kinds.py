@@ -12,6 +12,7 @@ from desktop_app.ui.editors.editor import Editor
 from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.layouts import tight_column
 from desktop_app.ui.pieces.plain import button, label
 
 
@@ -20,9 +21,7 @@ class StoryKinds(Editor):
         super().__init__(field, setting, parent)
         self._chips: dict[str, QPushButton] = {}
         self._question, self._comes_with = label("", "strong"), label("", "quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = tight_column(self, gap=8)
         chips = QWidget()
         flow = Flow(chips)
         for kind in STORIES:

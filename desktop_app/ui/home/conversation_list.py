@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,20 +12,26 @@ from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from desktop_app.domain.days import clock_time, weekday_and_day
 from desktop_app.storage.entries import Entry
-from desktop_app.ui.home.entry_row import TODAY, EntryRow, subtitle
+from desktop_app.ui.home.entry_row import PROGRESS, TODAY, EntryRow, progress, subtitle
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
+Pace = Callable[[], int]
+"""The leader's own, in words a minute."""
 
 
 class Entries(QAbstractListModel):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pace: Pace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pace = pace
         self.entries: Sequence[Entry] = ()
         self.today = date.min
 
     def show_entries(self, entries: Sequence[Entry], today: date) -> None:
+        """The same ones again leave the leader at their row."""
+        if (entries, today) == (self.entries, self.today):
+            return
         self.beginResetModel()
         self.entries, self.today = entries, today
         self.endResetModel()
@@ -38,8 +44,14 @@ class Entries(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (entry.name, subtitle(entry), self._when(entry)) if part)
+            told = (entry.name, subtitle(entry), self._when(entry), self._progress(entry))
+            return ", ".join(part for part in told if part)
+        if role == PROGRESS:
+            return self._progress(entry)
         return {Qt.ItemDataRole.UserRole: entry, TODAY: self.today}.get(role)
+
+    def _progress(self, entry: Entry) -> str:
+        return "" if entry.trouble else progress(entry, self._pace())
 
     def _when(self, entry: Entry) -> str:
         day = weekday_and_day(entry.on, self.today) if entry.on else ""
@@ -54,10 +66,12 @@ class ConversationList(QListView):
     restored = Signal(object)
     forgotten = Signal(object)
 
-    def __init__(self, look: Look, name: str, *, is_trash: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, pace: Pace, *, is_trash: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._is_trash = is_trash
-        self.entries = Entries(self)
+        self.entries = Entries(pace, self)
         self.setModel(self.entries)
         self.setItemDelegate(EntryRow(look, self))
         self.setAccessibleName(name)

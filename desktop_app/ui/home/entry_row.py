@@ -9,15 +9,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.days import clock_time, weekday_and_day
-from desktop_app.domain.journey import Standing
-from desktop_app.domain.speech import WORDS_PER_MINUTE
+from desktop_app.domain.standing import Standing
 from desktop_app.domain.steps import METHOD
 from desktop_app.storage.entries import Entry
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 
 PAD, GAP = 18, 16
-TODAY = Qt.ItemDataRole.UserRole + 1
+TODAY, PROGRESS = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _TROUBLES = {
     "damaged": "Its file is damaged. Open it to see what can be done",
     "newer": "Made by a newer Plainspoken. Update to open it",
@@ -34,11 +33,12 @@ def subtitle(entry: Entry) -> str:
     return ", ".join([*whom, tr(entry.channel.phrase)])
 
 
-def progress(entry: Entry) -> str:
+def progress(entry: Entry, pace: int) -> str:
+    """How far it is; once it is whole, how long it takes aloud at ``pace`` words a minute."""
     if all(standing is Standing.UNTOUCHED for standing in entry.standings):
         return tr("just started")
     if all(standing in (Standing.DONE, Standing.LOOK) for standing in entry.standings):
-        return tr("{} s aloud").format(round(entry.word_count * 60 / WORDS_PER_MINUTE))
+        return tr("{} s aloud").format(round(entry.word_count * 60 / pace))
     return tr("draft")
 
 
@@ -63,7 +63,8 @@ class EntryRow(QStyledItemDelegate):
         inside = box.adjusted(PAD, 13, -PAD, -14)
         is_wide = inside.width() > self._look.grown(430)
         left = self._paint_when(painter, inside, entry, today) if is_wide else inside.left()
-        right = self._paint_progress(painter, inside, entry) if is_wide and not entry.trouble else inside.right()
+        is_going = is_wide and not entry.trouble
+        right = self._paint_progress(painter, inside, entry, index.data(PROGRESS)) if is_going else inside.right()
         self._paint_name(painter, QRectF(left, inside.top(), right - left, inside.height()), entry)
         painter.restore()
 
@@ -93,7 +94,7 @@ class EntryRow(QStyledItemDelegate):
             self._write(painter, QRectF(box.left(), top + place * height, width, height), text, "muted", "body")
         return box.left() + width + GAP
 
-    def _paint_progress(self, painter: QPainter, box: QRectF, entry: Entry) -> float:
+    def _paint_progress(self, painter: QPainter, box: QRectF, entry: Entry, word: str) -> float:
         """Five segments over a word; returns where the name must end."""
         width = self._look.grown(96)
         steps = [
@@ -103,12 +104,13 @@ class EntryRow(QStyledItemDelegate):
         ]
         size = (width - 3 * (len(steps) - 1)) / max(len(steps), 1)
         left, top = box.right() - width, box.top() + self._look.grown(9)
-        painter.setPen(Qt.PenStyle.NoPen)
         for place, (step, standing) in enumerate(steps):
+            is_marked = standing is Standing.LOOK
+            painter.setPen(QPen(self._look.colour("mark_edge"), 1) if is_marked else Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour(_SEGMENT.get(standing) or step.key))
             painter.drawRoundedRect(QRectF(left + place * (size + 3), top, size, self._look.grown(7)), 3.5, 3.5)
-        word = QRectF(left, box.center().y(), width, box.height() / 2)
-        self._write(painter, word, progress(entry), "muted", "small", _RIGHT)
+        lower = QRectF(left, box.center().y(), width, box.height() / 2)
+        self._write(painter, lower, word, "muted", "small", _RIGHT)
         return left - GAP
 
     def _paint_name(self, painter: QPainter, box: QRectF, entry: Entry) -> None:

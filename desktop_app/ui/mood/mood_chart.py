@@ -52,13 +52,14 @@ class MoodChart(QWidget):
         """The latest of them, in their order."""
         seen = tuple(pairs)[-MOST:]
         has_enough = is_enough(pairs)
-        self._told.setText(_sentence(seen) if has_enough else tr(EMPTY))
+        self._told.setText(sentence_on(seen) if has_enough else tr(EMPTY))
         self._frame.setVisible(has_enough)
         self.picture.show_pairs(seen)
         self.picture.setAccessibleName(self.sentence)
 
 
-def _sentence(pairs: Sequence[Pair]) -> str:
+def sentence_on(pairs: Sequence[Pair]) -> str:
+    """What the picture of them shows."""
     lighter, times = lighter_of(pairs)
     key = tr(KEY_WITH_OTHERS if any(pair.others for pair in pairs) else KEY)
     told = tr(LIGHTER).format(lighter, times) if lighter else tr(NEVER).format(times)

@@ -52,6 +52,18 @@ class MoodTiles(QWidget):
             tile.setChecked(each == key)
         self._lead_tab_to(self._tiles.get(key, self._first))
 
+    def show_own(self, own: Sequence[Mood]) -> None:
+        """The leader's own, as their file has them now; the choice stays."""
+        chosen = self.key
+        for key in [key for key in self._tiles if mood(key) not in MOODS]:
+            gone = self._tiles.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        self._add(own)
+        self._columns = 0
+        self._arrange()
+        self.show_key(chosen)
+
     def take_focus(self) -> None:
         self._tiles.get(self.key, self._first).setFocus()
 

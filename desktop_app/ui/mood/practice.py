@@ -21,15 +21,15 @@ FRAME, STEP = 33, 250
 
 
 class Practice(QWidget):
-    """``ended`` when its time is over. ``clock`` counts milliseconds."""
+    """``ended`` when its time is over. ``clock`` counts milliseconds, ``role`` is that of its lines."""
 
     ended = Signal()
 
-    def __init__(self, shift: Shift, look: Look, clock: Callable[[], int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, shift: Shift, look: Look, clock: Callable[[], int], role: str = "subheading") -> None:
+        super().__init__()
         self._shift, self._clock, self._began = shift, clock, 0
         self.breath, self.bar = Breath(look), CalmBar(look)
-        self.line = label(tr(shift.lines[0]), "subheading")
+        self.line = label(tr(shift.lines[0]), role)
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME if look.is_animated else STEP)
         self._timer.timeout.connect(self.follow_clock)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.rule_kinds import plain_kind, plain_name
 from desktop_app.ui.pieces.button_line import ButtonLine
-from desktop_app.ui.pieces.frames import card, rule
+from desktop_app.ui.pieces.frames import ruled_card
 from desktop_app.ui.pieces.layouts import clear
 from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.wrap_button import WrapButton
@@ -45,7 +45,7 @@ class ChosenToKeep(QWidget):
                 self._add(title, [self._build_rule(name, known.get(name)) for name in sorted(names)])
         self.setVisible(self._column.count() > 0)
 
-    def _add(self, title: str, rows: Iterable[QWidget]) -> None:
+    def _add(self, title: str, rows: Sequence[QWidget]) -> None:
         self._column.addSpacing(18)
         self._column.addWidget(label(title, "side"))
         self._column.addSpacing(10)
@@ -71,14 +71,7 @@ class ChosenToKeep(QWidget):
         return ButtonLine(self._look, again, text=holder)
 
 
-def _on_card(rows: Iterable[QWidget]) -> QFrame:
-    frame = card()
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(1, 1, 1, 1)
-    column.setSpacing(0)
-    for place, row in enumerate(rows):
-        if place:
-            column.addWidget(rule())
+def _on_card(rows: Sequence[QWidget]) -> QFrame:
+    for row in rows:
         row.setContentsMargins(18, 10, 14, 10)
-        column.addWidget(row)
-    return frame
+    return ruled_card(rows)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from desktop_app.checks import Mark
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.noticing.pattern_button import PatternButton
 from desktop_app.ui.pieces.flow import Flow
 from desktop_app.ui.pieces.plain import button, label
 from desktop_app.ui.pieces.prose import Prose
@@ -31,7 +32,7 @@ class MarkMessage(QWidget):
         super().__init__(parent)
         self._mark: Mark | None = None
         self._why = Prose(look, "note")
-        self._pattern, self._keep = button("", "pattern"), button(tr("Keep as is"), "quiet")
+        self._pattern, self._keep = PatternButton(), button(tr("Keep as is"), "quiet")
         self._more = label("", "quiet")
         self._menu_button = QToolButton()
         self._menu_button.setText("⋯")
@@ -52,9 +53,7 @@ class MarkMessage(QWidget):
         self._mark = mark
         first, dot, _ = mark.why.partition(". ")
         self._why.show_text(mark.why, strong=len(first) + len(dot))
-        self._pattern.setText(mark.try_.replace("&", "&&"))
-        self._pattern.setAccessibleName(tr("Insert: {}").format(mark.try_))
-        self._pattern.setVisible(bool(mark.try_))
+        self._pattern.show_pattern(mark.try_)
         self._more.setText(tr("and {} more like this").format(more) if more else "")
         self._more.setVisible(bool(more))
         self._move.setVisible(can_move)

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QMouseEvent, QTextCursor
 
 from desktop_app.checks import Mark, sentences
 from desktop_app.ui.look import Look
@@ -72,7 +71,7 @@ class FieldMarks(QObject):
     def refresh(self) -> None:
         """Shows each mark unless the caret is in its sentence."""
         seen = self._seen()
-        self.writing.setExtraSelections([self._highlight(each) for each in seen if each.mark.tier == HIGHLIGHTER])
+        self.writing.highlight([each.words for each in seen if each.mark.tier == HIGHLIGHTER], self._look)
         for dot in self._dots:
             dot.deleteLater()
         self._dots = [self._dot(each) for each in seen if each.mark.tier > HIGHLIGHTER]
@@ -105,14 +104,6 @@ class FieldMarks(QObject):
         cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
         cursor.setKeepPositionOnInsert(True)
         return cursor
-
-    def _highlight(self, placed: Placed) -> QTextEdit.ExtraSelection:
-        marked = QTextEdit.ExtraSelection()
-        pen = QTextCharFormat()
-        pen.setBackground(self._look.colour("mark"))
-        marked.format = pen
-        marked.cursor = placed.words
-        return marked
 
     def _dot(self, placed: Placed) -> MarginDot:
         dot = MarginDot(self.writing, placed.words, self._look, placed.mark.why)

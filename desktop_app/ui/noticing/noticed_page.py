@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.checks import Mark
 from desktop_app.domain.steps import METHOD, Step
@@ -17,7 +17,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.chosen_to_keep import ChosenToKeep
 from desktop_app.ui.noticing.noticed_row import NoticedRow
 from desktop_app.ui.noticing.watch import Watch
-from desktop_app.ui.pieces.frames import card, rule
+from desktop_app.ui.pieces.frames import ruled_card
 from desktop_app.ui.pieces.layouts import clear
 from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.row_panel import RowPanel
@@ -99,18 +99,11 @@ class NoticedPage(RowPanel):
         self._shown.addSpacing(18)
         self._shown.addWidget(label(tr(step.title), "side"))
         self._shown.addSpacing(10)
-        frame: QFrame = card()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        for number, each in enumerate(found):
-            if number:
-                column.addWidget(rule())
-            row = NoticedRow(each.text, each.mark, self.look)
+        rows = [NoticedRow(each.text, each.mark, self.look) for each in found]
+        for each, row in zip(found, rows, strict=True):
             row.clicked.connect(lambda _=False, each=each: self._choose(each))
-            self.rows.append(row)
-            column.addWidget(row)
-        self._shown.addWidget(frame)
+        self.rows += rows
+        self._shown.addWidget(ruled_card(rows))
 
     def _choose(self, which: Seen) -> None:
         self.accept()

@@ -45,13 +45,13 @@ class ExampleUnwritable(Exception):
         self.sentence = sentence
 
 
-def write_example(path: Path) -> None:
-    """Writes EXAMPLE where there is nothing yet. Raises FileExistsError, ExampleUnwritable."""
+def write_example(path: Path, example: str = EXAMPLE) -> None:
+    """Writes an example where there is nothing yet. Raises FileExistsError, ExampleUnwritable."""
     if path.exists():
         raise FileExistsError(path.name)
     try:
         make_folder(path.parent)
         with path.open("x", encoding="utf-8") as file:
-            file.write(EXAMPLE)
+            file.write(example)
     except OSError as error:
         raise ExampleUnwritable(UNWRITABLE) from error

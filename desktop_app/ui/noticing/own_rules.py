@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -17,6 +15,7 @@ from desktop_app.ui.noticing.own_example import ExampleUnwritable, write_example
 from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.pieces.button_line import ButtonLine
 from desktop_app.ui.pieces.long_words import wrappable
+from desktop_app.ui.pieces.paths import breakable, nearest
 from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.wrap_button import WrapButton
 
@@ -32,7 +31,7 @@ class OwnRules(QFrame):
         self.setProperty("role", "card")
         self._rulebook, self._look = rulebook, look
         self._is_told = False
-        self.path = label(_breakable(rulebook.own))
+        self.path = label(breakable(rulebook.own))
         self.path.setAccessibleName(str(rulebook.own))
         self.told = label("", "small")
         self.show_it = WrapButton(tr("Show folder"))
@@ -67,7 +66,7 @@ class OwnRules(QFrame):
         column.addWidget(ButtonLine(self._look, self.show_it, self.write_it, self.read_it))
 
     def _connect(self) -> None:
-        self.show_it.clicked.connect(lambda: show_folder(_nearest(self._rulebook.own.parent)))
+        self.show_it.clicked.connect(lambda: show_folder(nearest(self._rulebook.own.parent)))
         self.write_it.clicked.connect(self._write)
         self.read_it.clicked.connect(self._read)
         self._rulebook.refused.connect(self._tell_refusal)
@@ -110,13 +109,3 @@ class OwnRules(QFrame):
         self.told.setText(wrappable(sentence))
         self.told.setVisible(bool(sentence))
         QAccessible.updateAccessibility(QAccessibleEvent(self.told, QAccessible.Event.Alert))
-
-
-def _breakable(path: Path) -> str:
-    """With an invisible place to break after each folder."""
-    return str(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
-
-
-def _nearest(folder: Path) -> Path:
-    """The folder, or the one above it that is there."""
-    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)

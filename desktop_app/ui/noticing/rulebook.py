@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.checks.kept import Kept
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from desktop_app.checks import Rules
 
 
@@ -28,12 +29,20 @@ class Rulebook(QObject):
         super().__init__(parent)
         self.own, self.kept = own, kept
         self.rules: Rules | None = None
-        self.refusal = ""
+        self.refusal, self._is_wanted = "", False
         self._keep, self._language = keep, language
         self._came.connect(self._take)
 
+    def want(self) -> None:
+        """Reads the files, unless that was begun."""
+        if self.rules is None and not self._is_wanted:
+            self._is_wanted = True
+            self.open()
+
     def open(self) -> None:
         """Reads the files on another thread."""
+        from concurrent.futures import ThreadPoolExecutor
+
         reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="rules")
         reader.submit(self._load).add_done_callback(self._came.emit)
         reader.shutdown(wait=False)

@@ -50,7 +50,7 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
         for item in self._items:
-            size = item.sizeHint()
+            size = _sized(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, tallest = rect.x(), y + tallest + self.spacing(), 0
             if not is_trial:
@@ -58,3 +58,9 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
         return y + tallest - rect.y()
+
+
+def _sized(item: QLayoutItem, room: int) -> QSize:
+    """As it likes to be; one that is wider than a line and may wrap takes the line, and the height it needs there."""
+    liked = item.sizeHint()
+    return QSize(room, item.heightForWidth(room)) if liked.width() > room > 0 and item.hasHeightForWidth() else liked

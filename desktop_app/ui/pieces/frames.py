@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 
 def card(parent: QWidget | None = None) -> QFrame:
     frame = QFrame(parent)
     frame.setProperty("role", "card")
+    return frame
+
+
+def ruled_card(rows: Iterable[QWidget]) -> QFrame:
+    """Rows on a card, a hairline between them."""
+    frame = card()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(1, 1, 1, 1)
+    column.setSpacing(0)
+    for place, row in enumerate(rows):
+        if place:
+            column.addWidget(rule())
+        column.addWidget(row)
     return frame
 
 

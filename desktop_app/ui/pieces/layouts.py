@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.pieces.held import held_by
 
 UNLIMITED = 16777215
 """Px; Qt's QWIDGETSIZE_MAX."""
+
+
+def tight_column(holder: QWidget | None, gap: int = 0) -> QVBoxLayout:
+    """One below the other, from edge to edge of what holds it, ``gap`` px apart."""
+    column = QVBoxLayout() if holder is None else QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    return column
 
 
 def clear(layout: QLayout) -> None:
@@ -33,10 +43,9 @@ class LayoutButton(QPushButton):
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for place in range(inside.count()):
-            item = inside.itemAt(place)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for held in held_by(inside):
+            if isinstance(held, QWidget):
+                held.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()

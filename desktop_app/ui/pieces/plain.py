@@ -27,7 +27,12 @@ def line(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabe
 
 def button(text: str, role: str = "", parent: QWidget | None = None) -> QPushButton:
     """A push button; an ampersand in the text is shown, not taken for a shortcut."""
-    pressed = QPushButton(text.replace("&", "&&"), parent)
+    return dressed(QPushButton(parent), text, role)
+
+
+def dressed(pressed: QPushButton, text: str, role: str) -> QPushButton:
+    """Any push button, as ours look."""
+    pressed.setText(text.replace("&", "&&"))
     pressed.setProperty("role", role)
     pressed.setCursor(Qt.CursorShape.PointingHandCursor)
     pressed.setAutoDefault(False)

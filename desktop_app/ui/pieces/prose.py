@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.highlighter import draw_lines, yellow
 from desktop_app.ui.pieces.long_words import wrappable
 
 LINE_HEIGHT = 114.0
@@ -88,8 +89,10 @@ class Prose(QWidget):
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(context.palette.ColorRole.Text, self._look.colour(self._colour))
         context.clip = QRectF(event.rect())
-        context.selections = [self._highlight(found) for found in self._found()]
+        found = self._found()
+        context.selections = [self._highlight(each) for each in found]
         self._document.documentLayout().draw(painter, context)
+        draw_lines(painter, found, self._look)
 
     def _found(self) -> list[QTextCursor]:
         cursors = (
@@ -99,9 +102,7 @@ class Prose(QWidget):
 
     def _highlight(self, cursor: QTextCursor) -> QAbstractTextDocumentLayout.Selection:
         marked = QAbstractTextDocumentLayout.Selection()
-        pen = QTextCharFormat()
-        pen.setBackground(self._look.colour("mark"))
-        marked.cursor, marked.format = cursor, pen
+        marked.cursor, marked.format = cursor, yellow(self._look)
         return marked
 
     def _set_strong(self, count: int) -> None:

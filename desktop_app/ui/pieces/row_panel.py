@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.pieces.panel import Panel
 from desktop_app.ui.tab_order import in_order
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AWAY = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
 
 
@@ -33,13 +32,6 @@ class RowPanel(Panel):
         following.setFocus(reason)
         self.bring(following)
         return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        here = self.focusWidget()
-        if event.key() in _ENTER and isinstance(here, QAbstractButton):
-            here.click()
-        else:
-            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down lead away from a line; the column around it would only scroll."""

@@ -35,9 +35,11 @@ class SmallPanel(Panel):
 
     def _fit(self) -> None:
         """First as large as any panel, then as small as it can be without a bar to scroll."""
-        super()._fit()
+        before = self.geometry()
+        self.resize(self._most())
         if layout := self.layout():
             layout.invalidate()
             layout.activate()
             needed = self.column.totalHeightForWidth(self.body.width() - BAR) + SLACK
             self.resize(self.width(), min(self.height() + needed - self.body.height(), self.height()))
+        self._stay(before)

@@ -4,32 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.folding_line import FoldingLine
 from desktop_app.ui.pieces.panel import SIDE
 
 SIDE_BY_SIDE = 460
 """Px at 100 % text."""
 
 
-class Ways(QWidget):
+class Ways(FoldingLine):
     """One below the other where it is narrow, the last one on top: it is the one that is wanted."""
 
     def __init__(self, look: Look, ways: Sequence[QPushButton]) -> None:
-        super().__init__()
-        self._look = look
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(SIDE, 14, SIDE, 0)
-        self._line.setSpacing(8)
+        super().__init__(look, SIDE_BY_SIDE, is_last_on_top=True)
+        self.line.setContentsMargins(SIDE, 14, SIDE, 0)
         for place, way in enumerate(ways):
-            self._line.addWidget(way)
+            self.line.addWidget(way)
             if place == 0:
-                self._line.addStretch(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() >= self._look.grown(SIDE_BY_SIDE)
-        across, upwards = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
-        self._line.setDirection(across if is_wide else upwards)
+                self.line.addStretch(1)

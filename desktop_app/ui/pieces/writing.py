@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.highlighter import draw_lines, yellow
 from desktop_app.ui.pieces.long_words import has_long_word, is_endless
 from desktop_app.ui.pieces.prose import LINE_HEIGHT, space_lines
 
@@ -24,6 +28,8 @@ class Writing(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines, self._is_line = lines, is_line
+        self._highlighted: tuple[QTextCursor, ...] = ()
+        self._look: Look | None = None
         self.setProperty("role", role)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -50,6 +56,18 @@ class Writing(QTextEdit):
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self._grow()
+
+    def highlight(self, words: Sequence[QTextCursor], look: Look) -> None:
+        """Marks the words under these cursors, and no others."""
+        self._highlighted, self._look = tuple(words), look
+        self.setExtraSelections([_marked(each, look) for each in words])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._highlighted and self._look is not None:
+            painter = QPainter(self.viewport())
+            painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+            draw_lines(painter, self._highlighted, self._look)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())
@@ -105,3 +123,9 @@ class Writing(QTextEdit):
     def _grow(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def _marked(words: QTextCursor, look: Look) -> QTextEdit.ExtraSelection:
+    marked = QTextEdit.ExtraSelection()
+    marked.cursor, marked.format = words, yellow(look)
+    return marked

@@ -8,6 +8,7 @@ from enum import Enum
 
 from desktop_app.domain.rehearsal_states import BrokeIn, Drawn, Held, Silent, Speaking
 from desktop_app.domain.rehearsals import Rehearsal
+from desktop_app.domain.rehearsed import cards_met
 from desktop_app.domain.rehearsing import Rehearsing
 from desktop_app.domain.steps import ASK, FIELDS, LISTEN
 from desktop_app.domain.words import words
@@ -94,8 +95,20 @@ def _done(now: Rehearsing, earlier: Sequence[Rehearsal]) -> Scene:
     aloud = sum(part.milliseconds for part in now.spoken)
     held = tr("{} aloud, and {} s of silence.") if now.best.is_kept else tr("{} aloud. You broke in at {} s.")
     before = tr("Last time it was {} aloud.").format(told_time(earlier[-1].milliseconds)) if earlier else ""
+    told = " ".join(filter(None, (before, _met(now, earlier))))
     text = held.format(told_time(aloud), now.best.held // 1000)
-    return Scene(tr("Your opening"), "accent", text, before, (Move.BACK,), has_clock=False)
+    return Scene(tr("Your opening"), "accent", text, told, (Move.BACK,), has_clock=False)
+
+
+def _met(now: Rehearsing, earlier: Sequence[Rehearsal]) -> str:
+    """How many of the cards came up, now or in an earlier rehearsal."""
+    whole = set(now.cards)
+    met = whole.intersection(now.met) | (whole & cards_met(earlier))
+    if not whole:
+        return ""
+    if met == whole:
+        return tr("Every card has come up.")
+    return tr("{} of {} cards have come up so far.").format(len(met), len(whole))
 
 
 def _nothing_to_say() -> Scene:

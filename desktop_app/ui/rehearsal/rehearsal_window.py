@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop_app.domain.speech import WORDS_PER_MINUTE
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.fitting_column import FittingColumn
+from desktop_app.ui.pieces.stopwatch import monotonic
 from desktop_app.ui.rehearsal.dark import Dark
 from desktop_app.ui.rehearsal.rehearsal_bar import RehearsalBar
 from desktop_app.ui.rehearsal.rehearsal_parts import segments
@@ -32,13 +33,6 @@ SIDE, FOOT, BAR = 64, 110, 79
 
 _NEXT = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LENGTHS = {Qt.Key.Key_Minus: -1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1}
-
-
-def monotonic() -> Callable[[], int]:
-    """A clock in milliseconds that never runs backwards, from now on."""
-    timer = QElapsedTimer()
-    timer.start()
-    return lambda: int(timer.elapsed())
 
 
 class RehearsalWindow(QDialog):

@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.steps import METHOD, Step
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
-from desktop_app.ui.pieces.frames import card, rule
+from desktop_app.ui.pieces.column import Column
+from desktop_app.ui.pieces.frames import ruled_card
 from desktop_app.ui.pieces.panel import Panel
 from desktop_app.ui.pieces.plain import label
+from desktop_app.ui.pieces.reader import Reader
 from desktop_app.ui.settings.key_table import KeyTable
 
 NOT_FOR = (
@@ -39,11 +41,8 @@ OFFLINE = (
 class HelpPage(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None, library: Path | None = None) -> None:
         super().__init__(tr("Help"), look, parent)
-        self.body.setObjectName("reader")
-        self.body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.body.setAccessibleName(tr("Help"))
         self.keys = KeyTable(look)
-        self.add(tr("The method, in its order"), self._build_method())
+        self.add(tr("The method, in its order"), ruled_card(StepLine(step, look) for step in METHOD))
         self.add(tr("Keys"), self.keys)
         self.add(tr("What it is not for"), *(label(tr(each)) for each in NOT_FOR), gap=6)
         self.add(tr("Where things are kept"), *(label(each) for each in _kept(library)), gap=6)
@@ -51,16 +50,8 @@ class HelpPage(Panel):
         self.column.addStretch(1)
         self.body.setFocus()
 
-    def _build_method(self) -> QWidget:
-        frame = card()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        for place, step in enumerate(METHOD):
-            if place:
-                column.addWidget(rule())
-            column.addWidget(StepLine(step, self.look))
-        return frame
+    def build_body(self, inside: QWidget) -> Column:
+        return Reader(inside, tr("Help"))
 
 
 class StepLine(QWidget):

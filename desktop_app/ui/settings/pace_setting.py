@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from desktop_app.domain.speech import FASTEST, SLOWEST
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.layouts import tight_column
 from desktop_app.ui.pieces.plain import button, line
 from desktop_app.ui.settings.pace_measure import PaceMeasure
 
@@ -43,9 +44,7 @@ class PaceSetting(QWidget):
         row.addWidget(self.spin)
         row.addWidget(line(tr("words a minute"), "muted"))
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = tight_column(self, gap=12)
         column.addLayout(row)
         column.addWidget(self.wish, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.measure)

@@ -18,13 +18,14 @@ from desktop_app.storage.preferences import Preferences
 from desktop_app.ui.brief.brief_choices import PAPERS
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.arrows import Arrows
 from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.frames import ruled_card
 from desktop_app.ui.pieces.panel import Panel
 from desktop_app.ui.pieces.pick import Pick
 from desktop_app.ui.settings.library_setting import LibrarySetting
 from desktop_app.ui.settings.pace_setting import PaceSetting
 from desktop_app.ui.settings.setting_row import SettingRow, level
-from desktop_app.ui.settings.settings import Settings
 from desktop_app.ui.settings.size_setting import SizeSetting
 
 SYSTEM = "system"
@@ -69,7 +70,7 @@ class PreferencesForm(Panel):
             (tr("Privacy"), level(tr("Everything you write stays on this computer."))),
         )
         self.column.addSpacing(12)
-        self.column.addWidget(Settings([SettingRow(name, control, self.look) for name, control in rows]))
+        self.column.addWidget(ruled_card(SettingRow(name, control, self.look) for name, control in rows))
         self.column.addStretch(1)
 
     def _build_picks(self, name: str, choices: dict[str, str], field: str) -> dict[str, Pick]:
@@ -81,6 +82,7 @@ class PreferencesForm(Panel):
             pick.toggled.connect(partial(self._pick, field, key))
             group.addButton(pick)
             picks[key] = pick
+        Arrows(group)
         return picks
 
     def _pick(self, field: str, key: str, is_on: bool) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.folding_line import FoldingLine
 from desktop_app.ui.pieces.plain import label
 
 SIDE_BY_SIDE = 430
@@ -22,24 +22,15 @@ def level(text: str) -> QLabel:
     return shown
 
 
-class SettingRow(QWidget):
+class SettingRow(FoldingLine):
     def __init__(self, name: str, control: QWidget, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look, SIDE_BY_SIDE)
         self._name = label(name, "label")
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(18, 14, 18, 14)
-        self._line.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
-        self._line.addWidget(control, 1)
-        look.changed.connect(self._fold)
+        self.line.setContentsMargins(18, 14, 18, 14)
+        self.line.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.addWidget(control, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        is_wide = self.width() >= self._look.grown(SIDE_BY_SIDE)
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
-        self._line.setSpacing(18 if is_wide else 8)
-        self._name.setMinimumWidth(self._look.grown(120) if is_wide else 0)
+    def fit(self, *, is_wide: bool) -> None:
+        self.line.setSpacing(18 if is_wide else 8)
+        self._name.setMinimumWidth(self.look.grown(120) if is_wide else 0)
         self._name.setContentsMargins(0, LEVEL if is_wide else 0, 0, 0)

@@ -15,12 +15,13 @@ from desktop_app.ui.conversation.spoken_parts import SpokenParts
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.notice import Notice
-from desktop_app.ui.pieces.column import BAR, Column
+from desktop_app.ui.pieces.column import BAR
 from desktop_app.ui.pieces.key_button import KeyButton
 from desktop_app.ui.pieces.layouts import clear
 from desktop_app.ui.pieces.long_words import wrappable
 from desktop_app.ui.pieces.plain import label
 from desktop_app.ui.pieces.prose import prose
+from desktop_app.ui.pieces.reader import Reader
 from desktop_app.ui.soon.pocket_saving import PocketSaving
 
 SIZE, LEAST = (340, 530), (260, 240)
@@ -82,10 +83,7 @@ class PocketCard(QWidget):
         column.addWidget(self.parts)
         column.addLayout(self._rest)
         column.addStretch(1)
-        self.body = Column(inside)
-        self.body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.body.setAccessibleName(tr("What you will say"))
-        self.body.setObjectName("reader")
+        self.body = Reader(inside, tr("What you will say"))
         foot = QHBoxLayout()
         foot.setContentsMargins(SIDE, 8, SIDE, 12)
         foot.addWidget(self.note, 1)

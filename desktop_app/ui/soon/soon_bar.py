@@ -15,8 +15,8 @@ from desktop_app.ui.pieces.plain import button, line
 from desktop_app.ui.pieces.title import Title
 from desktop_app.ui.pieces.topbar import TopBar, back_button
 
-WITH_WAY_BACK = 640
-"""Px at 100 % text: the least room for the name of the way back."""
+WITH_WAY_BACK, WITH_TITLE = 640, 230
+"""Px at 100 % text: the least room for the name of the way back, and for the title."""
 
 
 class SoonBar(TopBar):
@@ -50,3 +50,4 @@ class SoonBar(TopBar):
     def _fold(self) -> None:
         has_room = self.width() / self._look.scale >= WITH_WAY_BACK
         self._home.setText(f"‹ {tr('All conversations')}" if has_room else "‹")
+        self._title.setVisible(self.width() / self._look.scale >= WITH_TITLE)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.answers import Answer
 from desktop_app.domain.journey import Journey
+from desktop_app.domain.moments import MoodEntry
+from desktop_app.domain.noting import tapped
 from desktop_app.domain.steps import FIELDS
 from desktop_app.services.noticing import Noticed
 from desktop_app.ui.conversation.aloud import Aloud
@@ -21,6 +26,7 @@ from desktop_app.ui.noticing.watch import Watch
 from desktop_app.ui.pieces.column import BAR, Column
 from desktop_app.ui.pieces.frames import card
 from desktop_app.ui.pieces.layouts import UNLIMITED
+from desktop_app.ui.pieces.page_keys import hear
 from desktop_app.ui.pieces.plain import button, label, line
 from desktop_app.ui.soon.one_fact import OneFact
 from desktop_app.ui.soon.soon_bar import SoonBar
@@ -31,8 +37,9 @@ from desktop_app.ui.soon.soon_moods import SoonMoods
 BOXES = ("mood", "facts", "concern", "ask")
 """Keys of the fields; all that fifteen minutes have room for."""
 OWN_EDITORS: dict[str, type[Editor]] = {"mood": SoonMoods, "facts": OneFact}
-BESIDE, SCRIPT_WIDTH, READABLE = 1100, 440, 760
-"""Px at 100 % text: from the first width on, the opening stands beside the boxes, as wide as the second."""
+BESIDE, SCRIPT_WIDTH, READABLE, WITH_MORE = 1100, 440, 760, 300
+"""Px at 100 % text: from the first width on, the opening stands beside the boxes, as wide as the second; the last names
+what more there is."""
 
 
 class TalkSoon(QWidget):
@@ -46,7 +53,9 @@ class TalkSoon(QWidget):
 
     def __init__(self, guide: Guide, setting: Setting, watch: Watch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._guide, self._look, self.watch = guide, setting.look, watch
+        self._guide, self._look, self._now, self.watch = guide, setting.look, setting.now, watch
+        self._noted: MoodEntry | None = None
+        self._more = button("", "link")
         self._count_question()
         self.bar, self.footer = SoonBar(self._look), SoonFooter(self._look)
         self.heading = SoonHeading(self._look)
@@ -104,9 +113,9 @@ class TalkSoon(QWidget):
             column.addSpacing(7)
             column.addWidget(self.editors[key])
         column.addSpacing(14)
-        more = button(tr("More: story, reason, listening"), "link")
-        more.clicked.connect(self.full_wanted)
-        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more.setAccessibleName(tr("More: story, reason, listening"))
+        self._more.clicked.connect(self.full_wanted)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         return holder
 
     @staticmethod
@@ -138,12 +147,21 @@ class TalkSoon(QWidget):
         self.marker.explained.connect(self.rule_wanted)
         self.heading.described.connect(lambda told: self._guide.describe(**told))
         for key, editor in self.editors.items():
-            editor.written.connect(lambda answer, key=key: self._guide.write(key, answer))
+            editor.written.connect(lambda answer, key=key: self._write(key, answer))
+        hear(self, self.left.emit)
         self.bar.left.connect(self.left)
         self.bar.full_wanted.connect(self.full_wanted)
         self.footer.rehearse_wanted.connect(lambda: self._go_on(self.rehearse_wanted))
         self.footer.pocket_wanted.connect(lambda: self._go_on(self.pocket_wanted))
         self._look.changed.connect(self._fold)
+
+    def _write(self, key: str, answer: Answer) -> None:
+        """A mood that is tapped is noted with its time; one undo takes back both."""
+        if key == "mood" and isinstance(answer, str):
+            noted, self._noted = tapped(self._guide.conversation, answer, self._now().astimezone(UTC), self._noted)
+            self._guide.describe(moods=noted.moods, answers=noted.answers)
+        else:
+            self._guide.write(key, answer)
 
     def _go_on(self, wanted: object) -> None:
         """What was just typed counts, though the caret has not left it."""
@@ -174,3 +192,4 @@ class TalkSoon(QWidget):
         self._script.setMinimumWidth(width if is_beside else 0)
         self._script.setMaximumWidth(width if is_beside else self._look.grown(READABLE))
         self._boxes.setMaximumWidth(self._look.grown(READABLE))
+        self._more.setText(tr("More: story, reason, listening") if room >= WITH_MORE else tr("More"))
