@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.days import clock_time, day_from, short_day, time_from, weekday_and_day
+from desktop_app.domain.days import clock_time, day_from, month_name, short_day, time_from, weekday_and_day
 from tests.domain.made_up import DAYS
 
 TODAY = date(2026, 3, 18)  # a Wednesday
@@ -111,3 +111,9 @@ def test_a_shown_time_typed_again_is_the_same_minute(at):
 def test_any_text_at_all_is_a_day_and_a_time_or_neither(text, today, is_coming):
     assert isinstance(day_from(text, today, is_coming=is_coming), date | None)
     assert isinstance(time_from(text), time | None)
+
+
+def test_a_month_has_its_year_when_it_is_not_this_years():
+    today = date(2026, 11, 22)
+    assert month_name(date(2026, 11, 1), today) == "November"
+    assert month_name(date(2025, 3, 1), today) == "March 2025"

@@ -64,8 +64,10 @@ def stories(count, of):
     [
         (
             Month(NOVEMBER, most("anxiety", times=3, of=4), most("acceptance", times=2, of=5), stories(1, 3)),
-            "November: mostly anxiety going in, most often acceptance coming out. "
-            "The story most told: it is done to me.",
+            (
+                "November: mostly anxiety going in, most often acceptance coming out. "
+                "The story most told: it is done to me."
+            ),
         ),
         (
             Month(NOVEMBER, most("anxiety"), Most(), stories(1, 1)),
