@@ -30,7 +30,7 @@ class Changes:
         return Changes(changed, past, (), "" if after < before else field)
 
     def move(self, moved: Conversation) -> Changes:
-        """Standing elsewhere, or acknowledged by the disk: nothing to undo, but the next change begins anew."""
+        """Standing elsewhere, or with something that happened: nothing to undo, but the next change begins anew."""
         return replace(self, present=moved, field=self.field if moved.step == self.present.step else "")
 
     def undo(self) -> Changes:
@@ -39,13 +39,13 @@ class Changes:
             past = past[:-1]
         if not past:
             return replace(self, past=past)
-        back = replace(past[-1], revision=self.present.revision)
+        back = _as_it_happened(past[-1], self.present)
         return Changes(back, past[:-1], (self.present, *self.future))
 
     def redo(self) -> Changes:
         if not self.future:
             return self
-        forth = replace(self.future[0], revision=self.present.revision)
+        forth = _as_it_happened(self.future[0], self.present)
         return Changes(forth, (*self.past, self.present), self.future[1:])
 
     @property
@@ -55,6 +55,17 @@ class Changes:
     @property
     def can_redo(self) -> bool:
         return bool(self.future)
+
+
+def _as_it_happened(text: Conversation, present: Conversation) -> Conversation:
+    """A rehearsal, a passed gate, a look from their chair: what happened is not taken back with the words."""
+    return replace(
+        text,
+        revision=present.revision,
+        gates=present.gates,
+        rehearsals=present.rehearsals,
+        chairs=present.chairs,
+    )
 
 
 def _cards(conversation: Conversation, field: str) -> int:
@@ -71,4 +82,4 @@ def differs(one: Conversation, other: Conversation) -> bool:
 def _seen(conversation: Conversation) -> Conversation:
     """A field never visited shows what an empty or prefilled one does."""
     shown = {key: conversation.answers.get(key, field.prefilled) or "" for key, field in FIELDS.items()}
-    return replace(conversation, step="", revision=0, answers=shown)
+    return replace(conversation, step="", revision=0, answers=shown, gates=(), rehearsals=(), chairs=())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
-from typing import Any
+from typing import TypedDict, Unpack
 
 from desktop_app.domain.answers import Answer, Fact, IfThen, is_filled, latest_first
 from desktop_app.domain.channel import Channel
@@ -15,6 +15,17 @@ from desktop_app.domain.steps import FIELDS, METHOD, Kind, step
 from desktop_app.domain.words import words
 
 UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Heading(TypedDict, total=False):
+    """What a conversation is about, with whom, when and how."""
+
+    title: str
+    person: str
+    organisation: str
+    on: date | None
+    at: time | None
+    channel: Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,7 @@ class Conversation:
         prefilled = {each.key: each.prefilled for each in here.fields if each.prefilled}
         return replace(self, step=here.key, answers={**prefilled, **self.answers})
 
-    def described(self, **heading: Any) -> Conversation:
-        """With another title, person, organisation, on, at or channel."""
+    def described(self, **heading: Unpack[Heading]) -> Conversation:
         return replace(self, **heading)
 
     @property

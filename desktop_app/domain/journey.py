@@ -8,8 +8,8 @@ from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.opening import Opening, opening
 from desktop_app.domain.speech import WORDS_PER_MINUTE
-from desktop_app.domain.standing import Standing
-from desktop_app.domain.steps import METHOD, Step, step
+from desktop_app.domain.standing import Standing, is_whole
+from desktop_app.domain.steps import CONVERSATION, METHOD, Step, step
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,10 @@ class Journey:
 
     @property
     def is_finished(self) -> bool:
-        """Every step that asks for something has it."""
-        asking = (each for each in METHOD if any(field.is_needed for field in each.fields))
-        return all(self.standing(each) in (Standing.DONE, Standing.LOOK) for each in asking)
+        return is_whole(self.standing(each) for each in METHOD)
 
 
 def numbered(of: Step) -> str:
     """The number a step wears on the rail, within the conversation itself; '·' outside it."""
-    spoken = [each for each in METHOD if each.group == METHOD[1].group]
+    spoken = [each for each in METHOD if each.group == CONVERSATION]
     return str(spoken.index(of) + 1) if of in spoken else "·"

@@ -73,6 +73,11 @@ class Step:
     examples: tuple[str, ...] = ()
     why: str = ""
 
+    @property
+    def is_needed(self) -> bool:
+        """Whether the conversation lacks something without it."""
+        return any(field.is_needed for field in self.fields)
+
 
 YOU, CONVERSATION = words("You"), words("The conversation")
 

@@ -51,7 +51,8 @@ def sections(fields: dict[str, Field] = FIELDS) -> tuple[Section, ...]:
 
 
 def _own(field: Field) -> Section:
-    return Section(field.key, field.label, "points" if field.kind.holds_many else "prose", (field.key,), is_private=field.is_private)
+    look: Look = "points" if field.kind.holds_many else "prose"
+    return Section(field.key, field.label, look, (field.key,), is_private=field.is_private)
 
 
 SECTIONS: tuple[Section, ...] = sections()

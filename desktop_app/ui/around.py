@@ -122,7 +122,8 @@ class Around:
     def _pass(self, guide: Guide, passed: GatePassed, go: Callable[[], None]) -> None:
         if passed.mood_after:
             guide.write("mood", passed.mood_after)
-        guide.describe(gates=(*guide.conversation.gates, passed))
+        here = guide.conversation
+        guide.note(replace(here, gates=(*here.gates, passed)))
         go()
 
     def _open_rehearsal(self) -> None:
@@ -153,8 +154,9 @@ class Around:
         """What was measured becomes the leader's own pace."""
         from desktop_app.domain.rehearsed import measured_pace
 
-        rehearsals = (*guide.conversation.rehearsals, done)
-        guide.describe(rehearsals=rehearsals)
+        here = guide.conversation
+        rehearsals = (*here.rehearsals, done)
+        guide.note(replace(here, rehearsals=rehearsals))
         pace = measured_pace(rehearsals)
         if pace is not None:
             self._wish(pace=pace)
@@ -169,15 +171,15 @@ class Around:
 
     def _keep_chair(self, guide: Guide, rated: InTheirChair) -> None:
         """A rating that was changed within one sitting replaces itself."""
-        others = tuple(each for each in guide.conversation.chairs if each.at != rated.at)
-        guide.describe(chairs=(*others, rated))
+        here = guide.conversation
+        others = tuple(each for each in here.chairs if each.at != rated.at)
+        guide.note(replace(here, chairs=(*others, rated)))
 
     def _keep_mood(self, guide: Guide | None, entry: MoodEntry) -> None:
         if guide is not None:
             from desktop_app.domain.noting import with_mood
 
-            noted = with_mood(guide.conversation, entry)
-            guide.describe(moods=noted.moods, answers=noted.answers)
+            guide.change(with_mood(guide.conversation, entry))
         else:
             self._window.desk.note_mood(entry)
 

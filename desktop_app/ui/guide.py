@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Unpack
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.advice import Advice
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.conversation import Conversation, without_sentence
+from desktop_app.domain.conversation import Conversation, Heading, without_sentence
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.speech import WORDS_PER_MINUTE
 
@@ -50,14 +50,22 @@ class Guide(QObject):
     def write(self, field: str, answer: Answer) -> None:
         self._adopt(self._changes.record(self.conversation.with_answer(field, answer), field))
 
-    def describe(self, **heading: Any) -> None:
-        self._adopt(self._changes.record(self.conversation.described(**heading), ""))
+    def describe(self, **heading: Unpack[Heading]) -> None:
+        self.change(self.conversation.described(**heading))
+
+    def change(self, changed: Conversation) -> None:
+        """As one change that can be undone."""
+        self._adopt(self._changes.record(changed, ""))
+
+    def note(self, happened: Conversation) -> None:
+        """Keeps what happened, such as a rehearsal: undo leaves it alone."""
+        self._adopt(self._changes.move(happened))
 
     def move_sentence(self, field: str, item: str, sentence: str, to: str) -> None:
         """From a field, or one of its facts, to the end of another field: one change."""
         moved = without_sentence(self.conversation, field, item, sentence)
         there = f"{moved.text(to).rstrip()} {sentence}".strip()
-        self._adopt(self._changes.record(moved.with_answer(to, there), ""))
+        self.change(moved.with_answer(to, there))
 
     def heed(self, noticed: tuple[Advice, ...]) -> None:
         """What the writing checks found worth another look."""

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.changes import DEEPEST, Changes, differs
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.moments import InTheirChair
 from tests.domain.made_up import conversations, edits
 
 BLANK = Conversation("1")
@@ -115,3 +117,14 @@ def test_undo_then_redo_gives_back_what_a_person_sees(conversation, written):
     for _ in range(steps):
         back = back.redo()
     assert not differs(back.present, changes.present)
+
+
+def test_what_happened_is_not_taken_back_with_the_words():
+    changes = wrote(Changes(BLANK), "concern", "I worry")
+    rated = InTheirChair(datetime(2026, 3, 18, 9, tzinfo=UTC), is_fair=True, is_clear=True, is_answerable=True)
+    happened = changes.move(replace(changes.present, chairs=(rated,)))
+    undone = happened.undo()
+    assert undone.present.text("concern") == ""
+    assert undone.present.chairs == (rated,)
+    assert not undone.can_undo
+    assert undone.redo().present == happened.present

@@ -1,5 +1,6 @@
 """A mood noted with a conversation."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -59,10 +60,10 @@ def test_who_practised_at_the_gate_went_in_with_what_was_left():
     out = with_mood(noted, MoodEntry(later, "ambition", "", Moment.COMING_OUT))
     passed = GatePassed(NOW + timedelta(minutes=4), "anxiety", GateWay.PRACTISED, "wonder")
     anyway = GatePassed(NOW + timedelta(minutes=9), "wonder", GateWay.ANYWAY)
-    pair = pairs_of([out.described(gates=(passed, anyway))])[0]
+    pair = pairs_of([replace(out, gates=(passed, anyway))])[0]
     assert (pair.before.key, pair.after.key, [each.key for each in pair.others]) == ("wonder", "ambition", ["anxiety"])
 
 
 def test_a_gate_alone_is_no_time_in_a_conversation():
     passed = GatePassed(NOW, "anxiety", GateWay.PRACTISED, "wonder")
-    assert pairs_of([HERE.described(gates=(passed,))]) == ()
+    assert pairs_of([replace(HERE, gates=(passed,))]) == ()

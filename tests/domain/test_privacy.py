@@ -1,6 +1,7 @@
 """What others may see is chosen part by part; everything else stays."""
 
 import dataclasses
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop_app.domain.answers import Fact
@@ -26,7 +27,7 @@ def test_a_fact_that_is_kept_back_goes_and_the_others_stay():
 
 def test_moments_and_kept_sentences_go():
     moment = MoodEntry(datetime(2026, 3, 18, tzinfo=UTC), "anxiety", "It is the third time.")
-    told = without_private(NORTHGATE.described(moods=(moment,), kept=("f00",), quiet=("always-never",)))
+    told = without_private(replace(NORTHGATE, moods=(moment,), kept=("f00",), quiet=("always-never",)))
     assert (told.moods, told.kept, told.quiet) == ((), (), ())
 
 

@@ -13,9 +13,11 @@ from desktop_app.domain.channel import Channel
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import Moment, MoodEntry
 from desktop_app.domain.standing import Standing
-from desktop_app.storage.entries import Entry
+from desktop_app.storage.entries import Entry, entry_of
 from desktop_app.ui import keys
 from desktop_app.ui.home.coming_page import SHOWN
+from desktop_app.ui.home.entry_row import progress
+from tests.domain.northgate import NORTHGATE
 from tests.ui.looking import clipped, shown
 from tests.ui.tour import fills
 
@@ -224,3 +226,10 @@ def test_ten_thousand_conversations_are_listed_quickly(leader):
     assert home.coming.earlier.rows.entries.rowCount() == SHOWN
     leader.chooses_row(home.all.rows, 9_999)
     assert home.all.rows.current().name
+
+
+def test_a_row_tells_its_seconds_as_soon_as_nothing_needed_is_missing():
+    whole = entry_of(NORTHGATE.with_answer("reason", ""))
+    assert progress(whole, 130).endswith("s aloud")
+    assert progress(entry_of(NORTHGATE.with_answer("concern", "")), 130) == "draft"
+    assert progress(entry_of(Conversation("new")), 130) == "just started"

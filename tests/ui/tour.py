@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, time
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -42,7 +43,7 @@ LIBRARY = (
     Conversation("earlier", "", "Jonas Beck", "Lindqvist Freight", date(2026, 3, 2), channel=Channel.VIDEO),
 )
 RESENTFUL = Conversation("resentful", "Two missed deliveries", "Dana Reyes").with_answer("mood", "resentment")
-THREATENED = RESENTFUL.described(id="threatened").with_answer("story", "He threatened to hit me.")
+THREATENED = replace(RESENTFUL, id="threatened").with_answer("story", "He threatened to hit me.")
 JUDGED = (
     Conversation("judged", "A week of silence", "Dana Reyes")
     .with_answer("mood", "wonder")

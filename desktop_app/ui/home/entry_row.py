@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.days import clock_time, weekday_and_day
-from desktop_app.domain.standing import Standing
+from desktop_app.domain.standing import Standing, is_whole
 from desktop_app.domain.steps import METHOD
 from desktop_app.storage.entries import Entry
 from desktop_app.ui.language import tr
@@ -34,10 +34,10 @@ def subtitle(entry: Entry) -> str:
 
 
 def progress(entry: Entry, pace: int) -> str:
-    """How far it is; once it is whole, how long it takes aloud at ``pace`` words a minute."""
+    """How far it is; once nothing it needs is missing, how long it takes aloud at ``pace`` words a minute."""
     if all(standing is Standing.UNTOUCHED for standing in entry.standings):
         return tr("just started")
-    if all(standing in (Standing.DONE, Standing.LOOK) for standing in entry.standings):
+    if is_whole(entry.standings):
         return tr("{} s aloud").format(round(entry.word_count * 60 / pace))
     return tr("draft")
 

@@ -56,13 +56,13 @@ class Watch(QObject):
     def keep(self, place: Place, mark: Mark) -> None:
         """'Keep as is', for this sentence for good."""
         kept = self.kept.keep(sentence_of(mark, self.now.readings[place].text), mark.rule)
-        self._guide.describe(kept=tuple(sorted(kept.sentences)))
+        self._keep(tuple(sorted(kept.sentences)))
         self._rulebook.adopt(kept)
         self.read()
 
     def quieten(self, rule: str) -> None:
         """'Not in this conversation'."""
-        self._guide.describe(quiet=tuple(sorted({*self._guide.conversation.quiet, rule})))
+        self._quieten(tuple(sorted({*self._guide.conversation.quiet, rule})))
         self.read()
 
     def silence(self, rule: str) -> None:
@@ -71,16 +71,22 @@ class Watch(QObject):
 
     def ask_again(self, rule: str) -> None:
         """Takes back 'not in this conversation' and 'never this kind'."""
-        self._guide.describe(quiet=tuple(each for each in self._guide.conversation.quiet if each != rule))
+        self._quieten(tuple(each for each in self._guide.conversation.quiet if each != rule))
         self._rulebook.adopt(self._rulebook.kept.switch_on(rule))
         self.read()
 
     def ask_again_about_all(self) -> None:
         """Takes back every 'keep as is' of this conversation."""
-        self._guide.describe(kept=())
+        self._keep(())
         self.read()
 
     def move(self, place: Place, mark: Mark, to: str) -> None:
         """Takes the judged sentence to its right home, as one change that can be undone."""
         self._guide.move_sentence(place.field, place.item, sentence_of(mark, self.now.readings[place].text), to)
         self.read()
+
+    def _keep(self, sentences: tuple[str, ...]) -> None:
+        self._guide.change(replace(self._guide.conversation, kept=sentences))
+
+    def _quieten(self, rules: tuple[str, ...]) -> None:
+        self._guide.change(replace(self._guide.conversation, quiet=rules))

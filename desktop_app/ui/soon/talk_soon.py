@@ -159,7 +159,7 @@ class TalkSoon(QWidget):
         """A mood that is tapped is noted with its time; one undo takes back both."""
         if key == "mood" and isinstance(answer, str):
             noted, self._noted = tapped(self._guide.conversation, answer, self._now().astimezone(UTC), self._noted)
-            self._guide.describe(moods=noted.moods, answers=noted.answers)
+            self._guide.change(noted)
         else:
             self._guide.write(key, answer)
 
