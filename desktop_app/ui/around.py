@@ -48,7 +48,7 @@ class Around:
         from desktop_app.ui.rehearsal.chair_page import ChairPage
 
         page = ChairPage(guide.conversation, self._window.look, self._utc_now)
-        page.rated.connect(lambda rated: self._keep_chair(guide, rated))
+        page.rated.connect(self._keep_chair)
         page.step_wanted.connect(self._window.go_to_step)
         page.left.connect(self._window.leave_over)
         self._window.show_over(page)
@@ -77,7 +77,7 @@ class Around:
         window, guide = self._window, self._window.desk.guide
         conversation = guide.conversation if guide is not None else None
         panel = MoodNote(conversation, window.look, window.desk.now, window.mood_book.moods, window)
-        panel.noted.connect(lambda entry: self._keep_mood(guide, entry))
+        panel.noted.connect(self._keep_mood)
         panel.open()
 
     def talk_soon(self) -> None:
@@ -106,7 +106,8 @@ class Around:
         guide = self._finished()
         if guide is None:
             return
-        stands = gate(guide.conversation, has_understood=guide.conversation.id in self._understood)
+        stood_before = guide.conversation.id
+        stands = gate(guide.conversation, has_understood=stood_before in self._understood)
         if stands.kind is GateKind.OPEN:
             go()
             return
@@ -115,16 +116,18 @@ class Around:
 
         window = self._window
         panel = GatePanel(stands, window.look, self._utc_now, monotonic(), window.mood_book.moods, window)
-        panel.passed.connect(lambda passed: self._pass(guide, passed, go))
-        panel.care_shown.connect(lambda: self._understood.add(guide.conversation.id))
+        panel.passed.connect(lambda passed: self._pass(passed, go))
+        panel.care_shown.connect(lambda: self._understood.add(stood_before))
         panel.open()
 
-    def _pass(self, guide: Guide, passed: GatePassed, go: Callable[[], None]) -> None:
-        if passed.mood_after:
-            guide.write("mood", passed.mood_after)
-        here = guide.conversation
-        guide.note(replace(here, gates=(*here.gates, passed)))
-        go()
+    def _pass(self, passed: GatePassed, go: Callable[[], None]) -> None:
+        guide = self._window.desk.guide
+        if guide is not None:
+            if passed.mood_after:
+                guide.write("mood", passed.mood_after)
+            here = guide.conversation
+            guide.note(replace(here, gates=(*here.gates, passed)))
+            go()
 
     def _open_rehearsal(self) -> None:
         window, guide = self._window, self._window.desk.guide
@@ -145,15 +148,18 @@ class Around:
             pace=wished.pace,
             parent=window,
         )
-        rehearsal.rehearsed.connect(lambda done: self._keep_rehearsal(guide, done))
+        rehearsal.rehearsed.connect(self._keep_rehearsal)
         rehearsal.left.connect(partial(self._tell_pace, wished.pace))
         rehearsal.silence_set.connect(lambda seconds: self._wish(silence=seconds))
         rehearsal.begin()
 
-    def _keep_rehearsal(self, guide: Guide, done: Rehearsal) -> None:
+    def _keep_rehearsal(self, done: Rehearsal) -> None:
         """What was measured becomes the leader's own pace."""
         from desktop_app.domain.rehearsed import measured_pace
 
+        guide = self._window.desk.guide
+        if guide is None:
+            return
         here = guide.conversation
         rehearsals = (*here.rehearsals, done)
         guide.note(replace(here, rehearsals=rehearsals))
@@ -169,13 +175,16 @@ class Around:
             change = (tr("Change it"), self._window.panels.show_preferences)
             self._window.notices.tell(Notice(sentence.format(pace), (change,)))
 
-    def _keep_chair(self, guide: Guide, rated: InTheirChair) -> None:
+    def _keep_chair(self, rated: InTheirChair) -> None:
         """A rating that was changed within one sitting replaces itself."""
-        here = guide.conversation
-        others = tuple(each for each in here.chairs if each.at != rated.at)
-        guide.note(replace(here, chairs=(*others, rated)))
+        guide = self._window.desk.guide
+        if guide is not None:
+            here = guide.conversation
+            others = tuple(each for each in here.chairs if each.at != rated.at)
+            guide.note(replace(here, chairs=(*others, rated)))
 
-    def _keep_mood(self, guide: Guide | None, entry: MoodEntry) -> None:
+    def _keep_mood(self, entry: MoodEntry) -> None:
+        guide = self._window.desk.guide
         if guide is not None:
             from desktop_app.domain.noting import with_mood
 

@@ -115,8 +115,8 @@ class Desk(QObject):
         """Whether nothing is open any more and everything is on the disk; otherwise the bar says that it is not."""
         if not self.flush():
             return False
-        self.guide = self._untouched = None
-        self.opened.emit(None)
+        self._untouched = None
+        self._hand(None)
         self.library_changed.emit()
         return True
 
@@ -189,9 +189,16 @@ class Desk(QObject):
 
         if self._untouched is not None and self._untouched.id != conversation.id:
             self._untouched = None
-        self.guide = Guide(conversation, self.pace, self)
-        self.guide.edited.connect(self._offer)
-        self.opened.emit(self.guide)
+        guide = Guide(conversation, self.pace, self)
+        guide.edited.connect(self._offer)
+        self._hand(guide)
+
+    def _hand(self, guide: Guide | None) -> None:
+        """The one before ends with all that listens to it, its words with it."""
+        before, self.guide = self.guide, guide
+        self.opened.emit(guide)
+        if before is not None:
+            before.deleteLater()
 
     def _offer(self, conversation: Conversation) -> None:
         """Once there was a word in it, it is kept even when that is taken out again."""

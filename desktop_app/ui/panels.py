@@ -9,6 +9,7 @@ from desktop_app.ui import keys
 from desktop_app.ui.language import tr
 
 if TYPE_CHECKING:
+    from desktop_app.domain.conversation import Heading
     from desktop_app.ui.window import Window
 
 
@@ -33,8 +34,13 @@ class Panels:
             from desktop_app.ui.conversation.heading_form import HeadingForm
 
             form = HeadingForm(desk.today, guide.conversation, self._window.look, self._window)
-            form.described.connect(lambda heading: guide.describe(**heading))
+            form.described.connect(self._describe)
             form.open()
+
+    def _describe(self, heading: Heading) -> None:
+        guide = self._window.desk.guide
+        if guide is not None:
+            guide.describe(**heading)
 
     def show_help(self) -> None:
         from desktop_app.ui.settings.help_page import HelpPage

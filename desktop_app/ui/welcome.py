@@ -21,6 +21,6 @@ def welcome(window: Window) -> Notice:
         text,
         (
             (tr("Prepare my own"), window.panels.new_conversation),
-            (tr("Throw it away"), lambda: window.discard(SAMPLE_ID)),
+            (tr("Throw it away"), lambda: window.desk.discard_one(SAMPLE_ID)),
         ),
     )

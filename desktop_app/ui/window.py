@@ -61,16 +61,16 @@ class Window(QMainWindow):
 
     def open_home(self) -> None:
         """Leaves what is open, once it is on the disk."""
-        self._leave_page()
+        finish_within(self.focusWidget())
         self.desk.close()
 
     def begin(self, heading: dict[str, Any], given: dict[str, Any] | None = None) -> None:
         """``given`` is what the program sets by itself; a conversation with nothing more in it is not kept."""
-        self._leave_page()
+        finish_within(self.focusWidget())
         self.desk.begin(given, **heading)
 
     def open_entry(self, entry: Entry) -> None:
-        self._leave_page()
+        finish_within(self.focusWidget())
         self.desk.open(entry.id)
 
     def go_to_step(self, step: str) -> None:
@@ -84,13 +84,7 @@ class Window(QMainWindow):
 
     def discard_open(self) -> None:
         if self.desk.guide is not None:
-            self.discard(self.desk.guide.conversation.id)
-
-    def discard(self, which: str) -> None:
-        """Into Recently deleted; what lies over it goes first."""
-        if self.desk.guide is not None and self.desk.guide.conversation.id == which:
-            self._drop_over()
-        self.desk.discard_one(which)
+            self.desk.discard_one(self.desk.guide.conversation.id)
 
     def show_over(self, page: QWidget) -> None:
         """Over the conversation, until it is left."""
@@ -171,7 +165,8 @@ class Window(QMainWindow):
         self.desk.shelf.look()
 
     def _lay(self, guide: Guide | None) -> None:
-        """Shows what is on the desk now."""
+        """Shows what is on the desk now, and nothing over it."""
+        self._drop_over()
         old, self.conversation = self.conversation, None
         self.around.put_the_card_away()
         if guide is not None:
@@ -217,11 +212,6 @@ class Window(QMainWindow):
             self.conversation.bar.show_saved(saved)
         if saved is Saved.YES:
             self._note_open()
-
-    def _leave_page(self) -> None:
-        """With what is being typed on it."""
-        finish_within(self.focusWidget())
-        self._drop_over()
 
     def _drop_over(self) -> bool:
         page, self.over = self.over, None
