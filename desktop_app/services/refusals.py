@@ -20,6 +20,13 @@ class UnknownFormat(CannotWrite):
     """The ending of the file's name is none that such a paper can have."""
 
 
+class CannotTypeset(CannotWrite):
+    """The pages could not be made."""
+
+    def __init__(self) -> None:
+        super().__init__(words("The pages could not be made. Copy the brief as text, and go on with that."))
+
+
 def reason(error: OSError | ValueError, path: Path) -> str:
     """One sentence with a next step."""
     name, folder = path.name, path.parent

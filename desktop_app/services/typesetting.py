@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from desktop_app.assets import asset
+from desktop_app.services.refusals import CannotTypeset
 
 if TYPE_CHECKING:
     from typst import Compiler
@@ -25,7 +28,10 @@ _BOXES = "Plainspoken Boxes for Characters that No Other Font Has"
 
 
 def pdf(source: str, made: datetime) -> bytes:
-    """PDF/UA-1, whose only date is ``made``: the same source gives the same bytes on any day."""
+    """PDF/UA-1, whose only date is ``made``: the same source gives the same bytes on any day.
+
+    Raises CannotTypeset.
+    """
     from typst import TypstError
 
     timestamp, boxed = int(made.astimezone(UTC).timestamp()), set[str]()
@@ -35,8 +41,10 @@ def pdf(source: str, made: datetime) -> bytes:
         except TypstError as error:
             found = _not_displayed(str(error)) - boxed
             if not found:
-                return _pdf(source, timestamp, _compiler(with_others=False))
+                break
             boxed |= found
+    with _told_as_cannot_typeset():
+        return _pdf(source, timestamp, _compiler(with_others=False))
 
 
 def _not_displayed(message: str) -> set[str]:
@@ -59,8 +67,8 @@ def _pdf(source: str, timestamp: int, compiler: Compiler) -> bytes:
 
 
 def pages(source: str, pixels_per_inch: float) -> tuple[bytes, ...]:
-    """One PNG for each page."""
-    with _ALONE, _empty_folder() as root:
+    """One PNG for each page. Raises CannotTypeset."""
+    with _told_as_cannot_typeset(), _ALONE, _empty_folder() as root:
         compiled = _compiler().compile(source.encode(), root=root, format="png", ppi=pixels_per_inch)
     return (compiled,) if isinstance(compiled, bytes) else tuple(compiled or ())
 
@@ -68,6 +76,17 @@ def pages(source: str, pixels_per_inch: float) -> tuple[bytes, ...]:
 def count_pages(source: str) -> int:
     """Typst remembers the layout, so that setting the same source again costs little."""
     return len(pages(source, pixels_per_inch=1))
+
+
+@contextmanager
+def _told_as_cannot_typeset() -> Iterator[None]:
+    """Typst's own message may quote what the leader wrote."""
+    from typst import TypstError
+
+    try:
+        yield
+    except TypstError:
+        raise CannotTypeset from None
 
 
 def _empty_folder() -> tempfile.TemporaryDirectory[str]:

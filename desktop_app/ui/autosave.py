@@ -6,24 +6,23 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
-from functools import cached_property
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.words import words
 from desktop_app.storage.errors import ChangedElsewhere, NoSuchConversation, SaveFailed
+from desktop_app.ui.errand import Errand
 from desktop_app.ui.language import tr
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import Future
 
     from desktop_app.domain.conversation import Conversation
 
 PAUSE, LATEST, RETRY = 250, 800, 3000
 """Milliseconds: after the last key, after the first unsaved key, and before trying again."""
-GLANCE = 10
-"""Milliseconds between two looks at the disk's thread; a signal from it could meet a window that is already gone."""
 UNFORESEEN = words("Your latest words are not on the disk. Copy them somewhere safe before you leave.")
 
 
@@ -49,13 +48,12 @@ class Autosave(QObject):
         super().__init__(parent)
         self._save = save
         self._offered: Conversation | None = None
-        self._under_way: Future[Conversation] | None = None
         self._revisions: dict[str, int] = {}
         self._pause = self._timer(PAUSE)
         self._latest = self._timer(LATEST)
         self._retry = self._timer(RETRY)
-        self._glance = QTimer(self, interval=GLANCE)
-        self._glance.timeout.connect(self._look)
+        self._errand = Errand("autosave", self)
+        self._errand.done.connect(self._finish)
 
     def offer(self, conversation: Conversation) -> None:
         """Takes the text over; it stays offered until the disk has it."""
@@ -69,9 +67,9 @@ class Autosave(QObject):
 
     def flush(self) -> bool:
         """Saves now and waits for the disk; whether everything is on it."""
-        self._settle()
+        self._errand.settle()
         self._begin()
-        self._settle()
+        self._errand.settle()
         return self._offered is None
 
     def keep(self, conversation: Conversation, sentence: str) -> None:
@@ -81,49 +79,25 @@ class Autosave(QObject):
         self.stood.emit(Saved.NO)
         self.failed.emit(sentence)
 
-    def close(self) -> bool:
-        is_saved = self.flush()
-        if "_disk" in self.__dict__:
-            self._disk.shutdown()
-        return is_saved
-
-    @cached_property
-    def _disk(self) -> ThreadPoolExecutor:
-        from concurrent.futures import ThreadPoolExecutor
-
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
-
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=milliseconds)
         timer.timeout.connect(self._begin)
         return timer
 
     def _begin(self) -> None:
-        if self._offered is None or self._under_way is not None:
+        if self._offered is None or self._errand.is_under_way:
             return
         self._rest()
         known = self._revisions.get(self._offered.id, 0)
         going, self._offered = self._offered, None
         self._going = going
-        self._under_way = self._disk.submit(self._save, replace(going, revision=max(known, going.revision)))
-        self._glance.start()
+        self._errand.begin(partial(self._save, replace(going, revision=max(known, going.revision))))
 
     def _rest(self) -> None:
         for timer in (self._pause, self._latest, self._retry):
             timer.stop()
 
-    def _settle(self) -> None:
-        if self._under_way is not None:
-            self._under_way.exception()
-            self._finish(self._under_way)
-
-    def _look(self) -> None:
-        if self._under_way is not None and self._under_way.done():
-            self._finish(self._under_way)
-
     def _finish(self, future: Future[Conversation]) -> None:
-        self._under_way = None
-        self._glance.stop()
         match future.exception():
             case None:
                 self._revisions[self._going.id] = future.result().revision

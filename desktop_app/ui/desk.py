@@ -126,7 +126,7 @@ class Desk(QObject):
     def leave(self) -> bool:
         """For good. Whether everything is on the disk."""
         self.shelf.close()
-        return self._autosave.close()
+        return self.flush()
 
     def discard(self, entry: Entry) -> None:
         if self.guide is not None and self.guide.conversation.id == entry.id and not self.close():

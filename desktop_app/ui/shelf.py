@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop_app.ui.errand import Errand
 from desktop_app.ui.telling import telling
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.mood_pairs import Pair
     from desktop_app.storage.entries import Entry
-
-GLANCE = 10
-"""Milliseconds between two looks at the thread; a signal from it could meet a window that is already gone."""
 
 
 class Found(NamedTuple):
@@ -41,39 +39,26 @@ class Shelf(QObject):
     def __init__(self, read: Callable[[], Found], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read
-        self._under_way: Future[Found] | None = None
         self._is_outdated = False
-        self._glance = QTimer(self, interval=GLANCE)
-        self._glance.timeout.connect(self._see)
+        self._errand = Errand("library", self)
+        self._errand.done.connect(self._see)
 
     @property
     def is_looking(self) -> bool:
-        return self._under_way is not None
+        return self._errand.is_under_way
 
     def look(self) -> None:
         """Reads it; what a look under way finds is not shown any more, for something changed since."""
         if self.is_looking:
             self._is_outdated = True
-            return
-        from concurrent.futures import ThreadPoolExecutor
-
-        reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
-        self._under_way = reader.submit(self._read)
-        reader.shutdown(wait=False)
-        self._glance.start()
+        else:
+            self._errand.begin(self._read)
 
     def close(self) -> None:
         """Waits for the thread, and shows nothing more."""
-        self._glance.stop()
-        if self._under_way is not None:
-            self._under_way.exception()
+        self._errand.drop()
 
-    def _see(self) -> None:
-        done = self._under_way
-        if done is None or not done.done():
-            return
-        self._glance.stop()
-        self._under_way = None
+    def _see(self, done: Future[Found]) -> None:
         if self._is_outdated:
             self._is_outdated = False
             self.look()

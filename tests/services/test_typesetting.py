@@ -1,5 +1,6 @@
 """Typst works alone: it reads no file of the computer, and any thread may ask it."""
 
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
@@ -8,13 +9,14 @@ import typst
 
 from desktop_app.services import typesetting
 from desktop_app.services.documents import as_pages, as_pdf
+from desktop_app.services.refusals import CannotTypeset
 from tests.services.late_invoices import LATE_INVOICES
 from tests.services.reading_back import text_of
 
 
 @pytest.mark.parametrize("path", ["/etc/passwd", "../../../../../../../etc/passwd", "C:/Windows/win.ini"])
 def test_a_template_can_read_no_file(path):
-    with pytest.raises(typst.TypstError):
+    with pytest.raises(CannotTypeset):
         typesetting.pages(f'#read("{path}")', 10)
 
 
@@ -44,3 +46,12 @@ def test_a_page_that_no_box_can_mend_is_set_with_our_own_fonts(monkeypatch):
 
     monkeypatch.setattr(typesetting, "_compiler", lambda *, with_others=True: Refusing() if with_others else compiler())
     assert typesetting.pdf("#set document(title: [x])\nPaid", datetime(2026, 11, 26, tzinfo=UTC)).startswith(b"%PDF")
+
+
+def test_pages_that_cannot_be_made_are_told_in_a_sentence_without_a_word_of_them():
+    made = datetime(2026, 11, 26, tzinfo=UTC)
+    for make in (lambda source: typesetting.pages(source, 10), lambda source: typesetting.pdf(source, made)):
+        with pytest.raises(CannotTypeset) as told:
+            make("#canary")
+        assert "unknown variable" not in "".join(traceback.format_exception(told.value))
+        assert "Copy the brief as text" in told.value.sentence

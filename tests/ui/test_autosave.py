@@ -44,7 +44,7 @@ def begin(qapp) -> Iterator[Callable[..., tuple[Autosave, Heard]]]:
 
     yield begin
     for autosave in begun:
-        autosave.close()
+        autosave.flush()
         shiboken6.delete(autosave)  # or the garbage collector may end it in another thread
 
 
@@ -167,7 +167,7 @@ def test_words_typed_while_it_turned_out_that_another_program_was_there_are_kept
     autosave._begin()
     autosave.offer(NEW.described(title="Later"))
     may_go_on.set()
-    autosave._settle()
+    autosave.flush()
     assert [each.title for each in heard.diverged] == ["Later"]
 
 

@@ -6,11 +6,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from typst import TypstError
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.services import typesetting
 from desktop_app.services.brief import SECTIONS, Choice
 from desktop_app.services.documents import as_text
 from desktop_app.services.sample import sample
@@ -194,3 +197,20 @@ def test_a_brief_that_is_left_while_it_is_drawn_leaves_quietly(qtbot: QtBot, loo
     qtbot.waitUntil(lambda: view.drawing.is_drawing)
     view.deleteLater()
     qtbot.waitUntil(lambda: not isValid(view))
+
+
+def test_pages_that_cannot_be_made_are_told_and_the_text_is_offered(qtbot: QtBot, opened: Opened, monkeypatch) -> None:
+    monkeypatch.setattr(typesetting, "_compiler", _refusing)
+    view = opened()
+    with qtbot.waitSignal(view.told) as told:
+        view.choices.ticks["say"].click()
+    (notice,) = told.args
+    assert notice.text == "The pages could not be made. Copy the brief as text, and go on with that."
+    ((name, copy),) = notice.actions
+    assert name == "Copy as text"
+    copy()
+    assert QGuiApplication.clipboard().text() == as_text(HARBOUR, view.choice)
+
+
+def _refusing(**_: object) -> object:
+    raise TypstError("no font at all")

@@ -19,6 +19,7 @@ from desktop_app.ui.brief.brief_saving import BriefSaving
 from desktop_app.ui.brief.page_drawing import PageDrawing
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.notice import Notice
 from desktop_app.ui.pieces.column import Column
 from desktop_app.ui.pieces.frames import spring
 from desktop_app.ui.pieces.key_button import KeyButton
@@ -116,6 +117,7 @@ class BriefView(QWidget):
         hear(self, self.save_as_pdf, keys.SAVE.keys)
         self.tabs.currentChanged.connect(lambda _: self._fold())
         self.drawing.drawn.connect(self.pages.show_drawn)
+        self.drawing.failed.connect(self._tell_undrawn)
         self.pages.sized.connect(self._draw)
         self.choices.chosen.connect(self._choose)
         self.choices.text_wanted.connect(self.copy_text)
@@ -134,6 +136,9 @@ class BriefView(QWidget):
 
     def _draw(self) -> None:
         self.drawing.draw(self._conversation, self.choice, self.pages.pixels_per_inch)
+
+    def _tell_undrawn(self, sentence: str) -> None:
+        self.told.emit(Notice(tr(sentence), ((tr("Copy as text"), self.copy_text),), is_alert=True))
 
     def _note_private(self) -> None:
         self.note.setVisible(bool(self.choice.sections & PRIVATE))

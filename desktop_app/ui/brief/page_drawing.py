@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.brief import Choice
 from desktop_app.services.documents import as_pages, as_text
+from desktop_app.services.refusals import CannotTypeset
+from desktop_app.ui.errand import Errand
 
-GLANCE = 15
-"""Milliseconds between two looks at the worker; a signal from its thread could meet a view that is already gone."""
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,42 +29,39 @@ class Drawn:
 
 
 class PageDrawing(QObject):
-    """``drawn`` carries a Drawn: always of the last wish, those in between may be skipped."""
+    """``drawn`` carries a Drawn, always of the last wish, those in between may be skipped; ``failed`` a sentence."""
 
     drawn = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
         self._wish: Callable[[], Drawn] | None = None
-        self._under_way: Future[Drawn] | None = None
-        self._glance = QTimer(self)
-        self._glance.setInterval(GLANCE)
-        self._glance.timeout.connect(self._collect)
+        self._errand = Errand("pages", self)
+        self._errand.done.connect(self._collect)
 
     @property
     def is_drawing(self) -> bool:
-        return self._under_way is not None
+        return self._errand.is_under_way
 
     def draw(self, conversation: Conversation, choice: Choice, pixels_per_inch: float) -> None:
         self._wish = partial(_draw, conversation, choice, pixels_per_inch)
-        if self._under_way is None:
+        if not self._errand.is_under_way:
             self._begin()
 
     def _begin(self) -> None:
         if self._wish is not None:
-            self._under_way, self._wish = self._hand.submit(self._wish), None
-            self._glance.start()
+            wish, self._wish = self._wish, None
+            self._errand.begin(wish)
 
-    def _collect(self) -> None:
-        if self._under_way is None or not self._under_way.done():
-            return
-        self._glance.stop()
-        future, self._under_way = self._under_way, None
-        if self._wish is None:
-            self.drawn.emit(future.result())
-        else:
+    def _collect(self, done: Future[Drawn]) -> None:
+        if self._wish is not None:
             self._begin()
+            return
+        try:
+            self.drawn.emit(done.result())
+        except CannotTypeset as refusal:
+            self.failed.emit(refusal.sentence)
 
 
 def _draw(conversation: Conversation, choice: Choice, pixels_per_inch: float) -> Drawn:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.checks.kept import Kept
+from desktop_app.ui.errand import Errand
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -21,7 +22,6 @@ class Rulebook(QObject):
 
     changed = Signal()
     refused = Signal(str)
-    _came = Signal(object)
 
     def __init__(
         self, own: Path, kept: Kept, keep: Callable[[Kept], None], language: str = "en", parent: QObject | None = None
@@ -31,7 +31,8 @@ class Rulebook(QObject):
         self.rules: Rules | None = None
         self.refusal, self._is_wanted = "", False
         self._keep, self._language = keep, language
-        self._came.connect(self._take)
+        self._errand = Errand("rules", self)
+        self._errand.done.connect(self._take)
 
     def want(self) -> None:
         """Reads the files, unless that was begun."""
@@ -41,11 +42,8 @@ class Rulebook(QObject):
 
     def open(self) -> None:
         """Reads the files on another thread."""
-        from concurrent.futures import ThreadPoolExecutor
-
-        reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="rules")
-        reader.submit(self._load).add_done_callback(self._came.emit)
-        reader.shutdown(wait=False)
+        self._errand.drop()
+        self._errand.begin(self._load)
 
     def read_now(self) -> None:
         """Reads the files and waits for them."""
