@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.assets import asset
 from desktop_app.domain.words import words
 from desktop_app.places import Places
 from desktop_app.storage.errors import LibraryInUse, LibraryUnwritable
@@ -128,6 +129,12 @@ def _read_rules_with_the_first(app: App) -> None:
     app.desk.opened.connect(lambda _guide: app.rulebook.want())
 
 
+def _wear_icon(application: QApplication) -> None:
+    from PySide6.QtGui import QIcon
+
+    application.setWindowIcon(QIcon(str(asset("resources/icons/plainspoken.svg"))))
+
+
 def run(places: Places, file: Path | None = None, language: str | None = None) -> int:
     """Shows the window until it is closed; the exit code of the program."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -150,6 +157,7 @@ def run(places: Places, file: Path | None = None, language: str | None = None) -
     app.window.show()
     QTimer.singleShot(AFTER_FIRST_PAINT, app.window, lambda: _hang_doorbell(app, places))
     QTimer.singleShot(AFTER_FIRST_PAINT, app.rulebook, lambda: _read_rules_with_the_first(app))
+    QTimer.singleShot(AFTER_FIRST_PAINT, application, partial(_wear_icon, application))
     code = application.exec()
     app.library.close()
     return code
