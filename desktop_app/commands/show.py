@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
-from functools import singledispatch
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from desktop_app.commands.finding import find_conversation
 from desktop_app.commands.outcome import Outcome
 from desktop_app.commands.speaking import heading, say
-from desktop_app.domain.answers import Answer, Fact, IfThen
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.days import weekday_and_day
-from desktop_app.domain.moods import BODY_SIGNS, mood
 from desktop_app.domain.privacy import without_private
-from desktop_app.domain.self_care import MEASURES
 from desktop_app.domain.steps import METHOD, Field, Kind
-from desktop_app.domain.stories import STORIES
 from desktop_app.places import Places
 from desktop_app.storage.codec import encode
 
-_NAMES = {Kind.STORY: {each.key: each.name for each in STORIES}, Kind.BODY: dict(BODY_SIGNS)}
+if TYPE_CHECKING:
+    from desktop_app.services.lines import Line
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -48,39 +44,19 @@ def _pages(conversation: Conversation) -> Iterator[str]:
             yield f"\n{step.title}"
         for each in written:
             yield f"  {each.label}"
-            yield from _lines(conversation.answers[each.key], each)
+            yield from (f"    {line}" for line in _lines(conversation, each) if line.strip())
 
 
-def _lines(answer: Answer, of: Field) -> Iterator[str]:
-    for entry in _entries(answer, of.kind):
-        words = _called(entry, of.kind) if isinstance(entry, str) else _line(entry)
-        yield from (f"    {line}" for line in words.splitlines() if line.strip())
+def _lines(conversation: Conversation, of: Field) -> Iterator[str]:
+    from desktop_app.services.lines import lines
+    from desktop_app.services.sections import KEPT_BACK, Section
+
+    for line in lines(conversation, Section(of.key, of.label, "prose", (of.key,))):
+        yield from _told(line).splitlines()
+    if of.kind is Kind.FACTS:
+        yield from (f"{_told(line)} [kept back]" for line in lines(conversation, KEPT_BACK))
 
 
-def _entries(answer: Answer, kind: Kind) -> Iterable[object]:
-    if kind is Kind.MEASURES:
-        return [f"{measure.name} {value or 'skipped'}" for measure, value in zip(MEASURES, answer, strict=False)]
-    return (answer,) if isinstance(answer, str) else answer
-
-
-def _called(entry: str, kind: Kind) -> str:
-    """What a person calls what is kept under a key."""
-    known = mood(entry) if kind is Kind.MOOD else None
-    return known.name if known else _NAMES.get(kind, {}).get(entry, entry)
-
-
-@singledispatch
-def _line(entry: object) -> str:
-    return str(entry)
-
-
-@_line.register
-def _(fact: Fact) -> str:
-    when = f"{weekday_and_day(fact.on, fact.on)}: " if fact.on else ""
-    known = f" ({fact.how_i_know})" if fact.how_i_know.strip() else ""
-    return f"{when}{fact.what}{known}{' [kept back]' if fact.kept_back else ''}"
-
-
-@_line.register
-def _(card: IfThen) -> str:
-    return f"If {card.if_}, then {card.then}"
+def _told(line: Line) -> str:
+    said = f"If {line.text}, then {line.then}." if line.then else line.text
+    return " ".join(part for part in (line.label, said, f"({line.aside})" if line.aside else "") if part)
