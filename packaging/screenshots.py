@@ -1,6 +1,6 @@
 """Pictures of every screen, in every theme. Run as ``python packaging/screenshots.py [--out DIR]``.
 
-The library holds the sample and three invented conversations; today is always the same day, so the pictures are too.
+The library holds the sample and some invented conversations; today is always the same day, so the pictures are too.
 """
 
 from __future__ import annotations
@@ -29,11 +29,13 @@ from desktop_app.app import App, compose  # noqa: E402
 from desktop_app.domain.answers import Fact  # noqa: E402
 from desktop_app.domain.channel import Channel  # noqa: E402
 from desktop_app.domain.conversation import Conversation  # noqa: E402
+from desktop_app.domain.moments import Moment, MoodEntry  # noqa: E402
 from desktop_app.domain.steps import METHOD  # noqa: E402
 from desktop_app.places import Places  # noqa: E402
 from desktop_app.services.sample import SAMPLE_ID, sample  # noqa: E402
 from desktop_app.ui import keys  # noqa: E402
 from desktop_app.ui.rehearsal.rehearsal_window import RehearsalWindow  # noqa: E402
+from desktop_app.ui.shelf import Found  # noqa: E402
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 SIZE, NARROW = (1280, 832), (700, 832)
@@ -58,11 +60,26 @@ JUDGED = (
     .with_answer("ask", "Don’t you think that’s fair?")
     .at_step("data")
 )  # fmt: skip
+
+
+def held(day: date, title: str, person: str, customer: str, before: str, after: str) -> Conversation:
+    """One that is over, with the moods it was gone into and come out of."""
+    moods = (
+        MoodEntry(datetime.combine(day, time(8, 45), UTC), before, moment=Moment.GOING_IN),
+        MoodEntry(datetime.combine(day, time(10), UTC), after, moment=Moment.COMING_OUT),
+    )
+    return Conversation(title.casefold().replace(" ", "-"), title, person, customer, day, time(9), moods=moods)
+
+
 LIBRARY = (
     SCOPE,
     JUDGED,
     Conversation("answers", "Slow answers from support", "Jonas Beck", "Lindqvist Freight", channel=Channel.PHONE),
-    Conversation("handover", "After the handover", "Aoife Byrne", "Northgate Clinics", date(2026, 11, 12), time(9)),
+    held(date(2026, 8, 27), "Renewal terms", "Ines Amadi", "Blue Harbour", "resentment", "acceptance"),
+    held(date(2026, 9, 9), "The third delay", "Jonas Beck", "Lindqvist Freight", "anxiety", "wonder"),
+    held(date(2026, 9, 24), "Who answers the phone", "Dana Reyes", "Sable Freight", "acceptance", "impatience"),
+    held(date(2026, 10, 15), "Training moved again", "Aoife Byrne", "Northgate Clinics", "resignation", "ambition"),
+    held(date(2026, 11, 12), "After the handover", "Aoife Byrne", "Northgate Clinics", "anxiety", "ambition"),
 )
 
 Screen = Callable[[App], QWidget]
@@ -81,7 +98,8 @@ def go_home(app: App) -> QWidget:
 
 def empty_home(app: App) -> QWidget:
     go_home(app)
-    app.window.home.show_entries((), (), NOW.date())
+    settle()
+    app.window.home.show_found(Found((), (), (), NOW.date()))
     return app.window
 
 
@@ -218,6 +236,7 @@ def _lay_over(whole: QPixmap, dialog: QWidget, window: QWidget) -> None:
 def pictures(application: QApplication) -> Iterator[tuple[str, QImage]]:
     """A fresh window for each theme, and each screen at its own size."""
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        Path("Documents").mkdir()
         app = compose(application, Places.under(Path(), Path("Documents/Conversations")), lambda: NOW)
         app.rulebook.read_now()
         app.window.show()
