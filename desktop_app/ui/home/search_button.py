@@ -33,8 +33,8 @@ class SearchButton(QPushButton):
 
     def show_count(self, how_many: int) -> None:
         """Of conversations."""
-        one, many = tr("Search 1 conversation"), tr("Search {} conversations").format(f"{how_many:,}")
-        whole = one if how_many == 1 else many
+        few = {0: tr("Search"), 1: tr("Search 1 conversation")}
+        whole = few.get(how_many) or tr("Search {} conversations").format(f"{how_many:,}")
         self._sayings = (f"{whole}   {self._key}", whole, tr("Search"))
         self.setAccessibleName(whole)
         self._say()
