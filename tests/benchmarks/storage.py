@@ -23,8 +23,8 @@ from tinydb import TinyDB
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library
 from desktop_app.storage.codec import encode
+from desktop_app.storage.library import Library
 
 COMMON = [f"word{number}" for number in range(3000)]
 Work = Callable[[], object]

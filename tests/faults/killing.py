@@ -22,7 +22,8 @@ from tinydb import TinyDB
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library, NoSuchConversation
+from desktop_app.storage.errors import NoSuchConversation
+from desktop_app.storage.library import Library
 
 NUMBER = struct.Struct("<q")
 LONGEST = 0.04

@@ -18,7 +18,9 @@ from typing import Any
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import ChangedElsewhere, Library, replacing
+from desktop_app.storage import replacing
+from desktop_app.storage.errors import ChangedElsewhere
+from desktop_app.storage.library import Library
 
 FIRST = 1500
 """Microseconds after the beginning of the first save at which the other program may still write."""

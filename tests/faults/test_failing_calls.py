@@ -17,8 +17,10 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library, SaveFailed, replacing
+from desktop_app.storage import replacing
+from desktop_app.storage.errors import SaveFailed
 from desktop_app.storage.exchange import exchange
+from desktop_app.storage.library import Library
 
 CALLS = ["open", "write", "fsync", "close", "replace", "link", "unlink", "scandir", "stat", "mkdir"]
 FAULTS = {"write": errno.ENOSPC, "replace": errno.EACCES}
@@ -122,7 +124,8 @@ import sys
 from pathlib import Path
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library, SaveFailed
+from desktop_app.storage.errors import SaveFailed
+from desktop_app.storage.library import Library
 library = Library(Places.under(Path(sys.argv[1])))
 last = library.save(Conversation("a", title="0"))
 tries = 0

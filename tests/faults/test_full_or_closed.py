@@ -16,7 +16,8 @@ import os, sys
 from pathlib import Path
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library, LibraryUnwritable, SaveFailed
+from desktop_app.storage.errors import LibraryUnwritable, SaveFailed
+from desktop_app.storage.library import Library
 from desktop_app.storage import atomic, index
 import fcntl, sqlite3
 from tinydb.table import Document

@@ -10,7 +10,8 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import ChangedElsewhere, ConversationDamaged, Library, MadeByNewerVersion
+from desktop_app.storage.errors import ChangedElsewhere, ConversationDamaged, MadeByNewerVersion
+from desktop_app.storage.library import Library
 
 GOOD = b'{"conversation":{"1":{"schema":1,"id":"bad","revision":1,"title":"Canary","person":""'
 HOSTILE = {

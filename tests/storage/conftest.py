@@ -13,7 +13,7 @@ from desktop_app.domain.answers import Fact, IfThen
 from desktop_app.domain.channel import Channel
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library
+from desktop_app.storage.library import Library
 
 
 @dataclass

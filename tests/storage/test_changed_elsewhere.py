@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import ChangedElsewhere, Library
+from desktop_app.storage.errors import ChangedElsewhere
+from desktop_app.storage.library import Library
 
 
 def test_a_file_changed_elsewhere_is_never_written_over(

@@ -11,12 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from desktop_app import storage
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.standing import Standing
 from desktop_app.places import Places
-from desktop_app.storage import Library
 from desktop_app.storage.ids import library_key
+from desktop_app.storage.library import Library
 
 
 def index_of(places: Places) -> Path:
@@ -193,8 +192,3 @@ def test_a_second_look_at_the_same_folder_finds_what_changed(
     assert len(library.entries()) == len(library.entries()) == 2
     (places.library / "c0.json").unlink()
     assert [entry.name for entry in library.entries()] == ["Two"]
-
-
-def test_storage_has_what_it_names_and_nothing_else() -> None:
-    assert all(hasattr(storage, name) for name in storage.__all__)
-    assert not hasattr(storage, "shelf")

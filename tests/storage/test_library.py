@@ -12,7 +12,8 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import ChangedElsewhere, Library, NoSuchConversation
+from desktop_app.storage.errors import ChangedElsewhere, NoSuchConversation
+from desktop_app.storage.library import Library
 
 
 def test_a_saved_conversation_is_there_the_next_day(places: Places, northgate: Conversation) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library
+from desktop_app.storage.library import Library
 
 
 def test_what_was_saved_is_listed_and_found_at_once(library: Library, northgate: Conversation) -> None:

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from desktop_app.places import Places
-from desktop_app.storage import Preferences, SaveFailed, load_preferences, save_preferences
+from desktop_app.storage.errors import SaveFailed
 from desktop_app.storage.ids import is_id
+from desktop_app.storage.preferences import Preferences, load_preferences, save_preferences
 
 
 def test_preferences_come_back(places: Places) -> None:

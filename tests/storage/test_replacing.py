@@ -11,8 +11,10 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import ChangedElsewhere, Library, replacing
+from desktop_app.storage import replacing
+from desktop_app.storage.errors import ChangedElsewhere
 from desktop_app.storage.exchange import exchange
+from desktop_app.storage.library import Library
 from desktop_app.storage.replacing import replace_known
 
 OLD, OURS, THEIRS, LATER = b"old", b"ours", b"theirs", b"theirs once more"

@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library, versions
+from desktop_app.storage import versions
+from desktop_app.storage.library import Library
 
 LEFT = ".plainspoken-0123456789abcdef.tmp"
 

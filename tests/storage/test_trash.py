@@ -10,7 +10,8 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import ChangedElsewhere, Library, NoSuchConversation, SaveFailed
+from desktop_app.storage.errors import ChangedElsewhere, NoSuchConversation, SaveFailed
+from desktop_app.storage.library import Library
 
 
 def test_a_discarded_conversation_can_be_restored(library: Library, northgate: Conversation) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import ChangedElsewhere, ConversationDamaged, Library, MadeByNewerVersion
+from desktop_app.storage.errors import ChangedElsewhere, ConversationDamaged, MadeByNewerVersion
+from desktop_app.storage.library import Library
 
 
 def test_a_swapped_file_is_damaged(library: Library, places: Places, northgate: Conversation) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as some
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library
+from desktop_app.storage.library import Library
 from desktop_app.storage.versions import Version, superfluous
 
 NOW = datetime.fromisoformat("2026-03-19T21:00:00+00:00")

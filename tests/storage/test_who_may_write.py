@@ -8,8 +8,9 @@ import pytest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
-from desktop_app.storage import Library, LibraryInUse, LibraryUnwritable, SaveFailed
+from desktop_app.storage.errors import LibraryInUse, LibraryUnwritable, SaveFailed
 from desktop_app.storage.folder import is_not_begun
+from desktop_app.storage.library import Library
 
 
 def test_one_program_writes_and_another_may_read(library: Library, places: Places, northgate: Conversation) -> None:

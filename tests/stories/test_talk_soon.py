@@ -12,7 +12,7 @@ from desktop_app.ui import keys
 from desktop_app.ui.soon.pocket_card import PocketCard
 from tests.stories.hands import Hands
 from tests.stories.leader import Leader
-from tests.stories.soon import card_of, lay_the_way, view_of
+from tests.stories.soon import card_of, view_of
 from tests.ui.accessible import tree
 
 MOST_CLICKS = 9
@@ -22,7 +22,6 @@ CONCERN = "I'm concerned that the receptionists go live without training."
 
 @pytest.fixture
 def hurried(leader: Leader) -> Iterator[Hands]:
-    lay_the_way(leader)
     leader.presses(keys.HOME)
     yield Hands(leader)
     for card in QApplication.topLevelWidgets():

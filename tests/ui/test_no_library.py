@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import app as program
 from desktop_app.places import Places
-from desktop_app.storage import Library
+from desktop_app.storage.library import Library
 from desktop_app.storage.preferences import Preferences, load_preferences, save_preferences
 from desktop_app.ui.no_library import NoLibrary
 from desktop_app.ui.window import Window
