@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEventLoop, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.places import Places
@@ -64,9 +64,13 @@ def ask_where(application: QApplication, places: Places, reason: str) -> Path | 
     look.wear(preferences.theme, preferences.text_size)
     page = NoLibrary(reason, places.library, look)
     page.wanted.connect(wanted.append)
-    page.finished.connect(application.quit)
+    # a loop of its own: the window that may follow must not be quit with this one
+    application.setQuitOnLastWindowClosed(False)
+    loop = QEventLoop()
+    page.finished.connect(loop.quit)
     page.open()
-    application.exec()
+    loop.exec()
+    application.setQuitOnLastWindowClosed(True)
     look.deleteLater()
     if not wanted:
         return None
