@@ -12,15 +12,17 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 BEGIN = """
-import os, sys
+import os, sys, tempfile
 from pathlib import Path
 from desktop_app.domain.conversation import Conversation
 from desktop_app.places import Places
 from desktop_app.storage.errors import LibraryUnwritable, SaveFailed
 from desktop_app.storage.library import Library
-from desktop_app.storage import atomic, index
-import fcntl, sqlite3
-from tinydb.table import Document
+import fcntl
+# all that is imported late is there: the other user may not look where we are installed
+with tempfile.TemporaryDirectory() as warm, Library(Places.under(Path(warm))) as first:
+    first.save(first.save(Conversation("a")))
+    first.entries()
 places = Places.under(Path(sys.argv[1]))
 """
 
