@@ -132,7 +132,7 @@ def test_many_facts_are_counted_and_the_leader_is_asked_which_two(reader: Leader
         reader.adds_fact(f"The list for site {day} came on {day} March.", on=f"{day} Mar")
     reader.pauses()
     page = reader.window.conversation._pages["data"][0]
-    assert page._meter.text == "4 facts, 36 words Which two would they recognise? Keep the others back."
+    assert page.meter.text == "4 facts, 36 words Which two would they recognise? Keep the others back."
 
 
 def test_a_story_is_never_marked_only_asked_about(reader: Leader) -> None:

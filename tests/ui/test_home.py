@@ -8,6 +8,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop_app.domain.channel import Channel
 from desktop_app.domain.conversation import Conversation
@@ -43,6 +44,12 @@ def texts(page) -> list[str]:
 
 def names(rows) -> list[str]:
     return [each.name for each in rows.entries.entries]
+
+
+def clicks_row(leader, rows) -> None:
+    middle = rows.visualRect(rows.model().index(0, 0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    leader.settles()
 
 
 def told(rows) -> list[str]:
@@ -110,6 +117,38 @@ def test_enter_in_the_trash_puts_one_back(hosted):
         hosted.presses("Return")
     assert "Nothing is waiting here." in texts(hosted.window.home.trash)
     assert "A draft nobody needs" in names(hosted.window.home.all.rows)
+
+
+def test_a_click_in_the_trash_chooses_a_row_and_its_button_puts_it_back(hosted):
+    hosted.clicks(hosted.button("Recently deleted"))
+    rows, back = hosted.window.home.trash.rows, hosted.button("Put it back")
+    before = names(rows)
+    assert not back.isEnabled()
+    clicks_row(hosted, rows)
+    assert (names(rows), rows.current().name) == (before, before[0])
+    hosted.clicks(back)
+    assert (names(rows), back.isEnabled()) == (before[1:], False)
+    assert before[0] in names(hosted.window.home.all.rows)
+
+
+def test_a_double_click_in_the_trash_puts_one_back(hosted):
+    hosted.clicks(hosted.button("Recently deleted"))
+    rows = hosted.window.home.trash.rows
+    before = names(rows)
+    clicks_row(hosted, rows)
+    QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.currentIndex()).center())
+    hosted.settles()
+    assert names(rows) == before[1:]
+
+
+def test_more_customers_than_have_room_are_counted_and_lead_to_all(leader):
+    home = leader.window.home
+    home.show_entries([entry(number, TODAY) for number in range(12)], (), TODAY)
+    assert not any(text.startswith("and ") for text in texts(home))
+    home.show_entries([entry(number, TODAY) for number in range(40)], (), TODAY)
+    leader.clicks(leader.button("and 28 more"))
+    assert home.all.heading.text() == "All conversations"
+    assert len(names(home.all.rows)) == 40
 
 
 def test_delete_in_the_trash_asks_before_it_is_for_good(hosted):

@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moods import MOODS, mood
@@ -99,10 +101,22 @@ def test_a_story_asks_its_question_and_tells_the_mood_it_comes_with(page):
     assert (editor.question, editor.mood) == ("", "")
 
 
+def test_one_story_at_most_and_the_arrows_lead_from_one_to_the_next(page):
+    chips = list(page.editors["story_kind"]._chips.values())
+    page.editors["story_kind"].take_focus()
+    for key, place in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Left, 1)):
+        QTest.keyClick(page.focusWidget(), key)
+        assert [chip.isChecked() for chip in chips] == [each == place for each in range(len(chips))]
+        assert page.focusWidget() is chips[place]
+    chips[1].click()
+    assert [answer for _, answer in page.written_down] == [STORIES[place].key for place in (1, 2, 1)] + [""]
+
+
 def test_measures_can_be_skipped_and_a_low_one_gets_a_line(page):
     editor = page.editors["measures"]
     editor.show_answer((2, 0, 7))
     assert [each.text() for each in editor._values] == ["2", "skipped", "7"]
+    assert [each.accessibleName().endswith(", skipped") for each in editor._sliders] == [False, True, False]
     assert editor._advice.text().startswith("Your head is full.")
     editor._sliders[0].setValue(0)
     assert page.written_down == [("measures", (0, 0, 7))]

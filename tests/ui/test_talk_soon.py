@@ -21,6 +21,7 @@ from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.look import Look
+from desktop_app.ui.mood.mood_tile import Tile
 from desktop_app.ui.noticing.rulebook import Rulebook
 from desktop_app.ui.noticing.watch import Watch
 from desktop_app.ui.soon.soon_heading import soon
@@ -79,6 +80,10 @@ def conversation(view: TalkSoon) -> Conversation:
     return view._guide.conversation
 
 
+def tiles(view: TalkSoon) -> dict[str, Tile]:
+    return {tile.accessibleName().partition(".")[0]: tile for tile in view.findChildren(Tile)}
+
+
 def types(text: str) -> None:
     QTest.keyClicks(QApplication.focusWidget(), text)
 
@@ -116,6 +121,27 @@ def test_what_is_there_already_is_shown_and_no_more_is_asked(opened: Opened) -> 
     assert [row.value() for row in view.editors["facts"].rows] == [LATER, OLDER]
 
 
+def test_in_a_narrow_box_the_date_stands_above_the_words(qtbot: QtBot, opened: Opened, look: Look) -> None:
+    look.wear("light", 200)
+    view = opened(SOON.with_answer("facts", (LATER,)))
+    (row,) = view.editors["facts"].fact_rows
+    for width, is_above in ((700, False), (380, True), (1000, False)):
+        view.window().resize(width, 832)
+        qtbot.waitUntil(lambda is_above=is_above: (row.what.y() > row.when.geometry().bottom()) == is_above)
+    assert row.what.x() > row.when.geometry().right()
+
+
+def test_a_message_goes_with_the_words_when_the_date_moves(qtbot: QtBot, opened: Opened, look: Look) -> None:
+    look.wear("light", 200)
+    view = opened(SOON.with_answer("facts", (OLDER,)))
+    (row,) = view.editors["facts"].fact_rows
+    message = QLabel("Could a camera have seen it?")
+    row.make_room(message)
+    for width in (380, 1000):
+        view.window().resize(width, 832)
+        qtbot.waitUntil(lambda: row.what.geometry().bottom() < message.y() < row.how.y())
+
+
 def test_an_emptied_box_among_others_goes_once_the_caret_has_left(opened: Opened) -> None:
     view = opened(SOON.with_answer("facts", (OLDER, LATER)))
     facts = view.editors["facts"]
@@ -136,7 +162,7 @@ def test_the_question_is_there_and_counts_without_being_something_to_undo(opened
 
 def test_one_tap_names_the_mood_and_a_second_takes_it_back(opened: Opened) -> None:
     view = opened()
-    tile = view.editors["mood"].tiles["wonder"]
+    tile = tiles(view)["Wonder"]
     tile.click()
     assert (conversation(view).text("mood"), tile.isChecked()) == ("wonder", True)
     tile.click()
@@ -145,27 +171,30 @@ def test_one_tap_names_the_mood_and_a_second_takes_it_back(opened: Opened) -> No
 
 def test_a_tapped_mood_is_noted_with_its_time_and_one_undo_takes_back_both(opened: Opened) -> None:
     view = opened()
-    tiles = view.editors["mood"].tiles
-    tiles["anxiety"].click()
-    tiles["wonder"].click()
+    tiles(view)["Anxiety"].click()
+    tiles(view)["Wonder"].click()
     assert [(each.mood, each.moment) for each in conversation(view).moods] == [("wonder", Moment.GOING_IN)]
     view._guide.undo()
-    assert (conversation(view).text("mood"), [each.mood for each in conversation(view).moods]) == ("anxiety", ["anxiety"])
+    assert conversation(view).text("mood") == "anxiety"
+    assert [each.mood for each in conversation(view).moods] == ["anxiety"]
     view._guide.undo()
     assert (conversation(view).text("mood"), conversation(view).moods) == ("", ())
 
 
-def test_a_mood_of_ones_own_shows_as_the_one_it_is_like(opened: Opened) -> None:
-    view = opened(SOON.with_answer("mood", "anxiety/dread"))
-    assert [key for key, tile in view.editors["mood"].tiles.items() if tile.isChecked()] == ["anxiety"]
+def test_a_mood_of_ones_own_has_its_tile_and_stays_when_another_is_tried(opened: Opened) -> None:
+    view = opened(SOON.with_answer("mood", "anxiety/Dread"))
+    assert [name for name, tile in tiles(view).items() if tile.isChecked()] == ["Dread"]
+    tiles(view)["Anxiety"].click()
+    tiles(view)["Dread"].click()
+    assert conversation(view).text("mood") == "anxiety/Dread"
 
 
 def test_the_arrows_lead_from_mood_to_mood(opened: Opened) -> None:
-    tiles = opened().editors["mood"]
-    tiles.take_focus()
+    view = opened()
+    view.editors["mood"].take_focus()
     for key, there in ((Qt.Key.Key_Left, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 5), (Qt.Key.Key_Up, 1)):
         QTest.keyClick(QApplication.focusWidget(), key)
-        assert QApplication.focusWidget() is list(tiles.tiles.values())[there]
+        assert QApplication.focusWidget() is list(tiles(view).values())[there]
 
 
 def test_a_time_is_read_as_people_say_it(opened: Opened) -> None:
@@ -182,7 +211,7 @@ def test_a_time_that_cannot_be_read_is_asked_about_and_kept(opened: Opened) -> N
     view.heading.clock.setText("in a while")
     QTest.keyClick(view.heading.clock, Qt.Key.Key_Return)
     view.heading.person.setFocus()
-    view.editors["mood"].tiles["wonder"].click()
+    tiles(view)["Wonder"].click()
     assert (view.heading.puzzle.isVisible(), view.heading.clock.text()) == (True, "in a while")
     assert conversation(view).at == time(9, 15)
 

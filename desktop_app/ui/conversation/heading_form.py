@@ -18,6 +18,8 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.arrows import Arrows
 from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.group import Group
+from desktop_app.ui.pieces.one_of import call_a_choice
 from desktop_app.ui.pieces.plain import button, label
 from desktop_app.ui.pieces.small_panel import SmallPanel
 
@@ -86,6 +88,7 @@ class HeadingForm(SmallPanel):
         )
         for name, field, example in texts:
             field.setPlaceholderText(example)
+            field.setAccessibleDescription(tr("For example: {}").format(example))
             self._row(form, name, field)
         self._row(form, tr("When?"), self._build_when())
         self._row(form, tr("How?"), self._build_how())
@@ -99,13 +102,15 @@ class HeadingForm(SmallPanel):
         form.addRow(shown, field)
 
     def _build_when(self) -> QWidget:
-        holder = QWidget()
+        holder = Group()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         self.day.setPlaceholderText(tr("Thursday, 26 Nov …"))
         self.day.setAccessibleName(tr("Day"))
         self.clock.setPlaceholderText("10:00")
         self.clock.setAccessibleName(tr("Time"))
+        for field in (self.day, self.clock):
+            field.setAccessibleDescription(tr("For example: {}").format(field.placeholderText()))
         self.clock.editingFinished.connect(self._read_clock)
         row.addWidget(self.day, 2)
         row.addWidget(self.clock, 1)
@@ -113,11 +118,11 @@ class HeadingForm(SmallPanel):
         return holder
 
     def _build_how(self) -> QWidget:
-        holder = QWidget()
+        holder = Group()
         flow = Flow(holder)
         together = QButtonGroup(holder)
         for choice in self.channels.values():
-            choice.setCheckable(True)
+            call_a_choice(choice)
             together.addButton(choice)
             flow.addWidget(choice)
         Arrows(together)

@@ -55,6 +55,7 @@ class Offers(QWidget):
         self._list.setVisible(is_open)
         arrow = "▾" if is_open else "▸"
         self.lead.setText(f"{tr('One you were before')} {arrow}")
+        self.lead.setAccessibleDescription(tr("open") if is_open else tr("folded"))
 
     def _fill(self, offers: Sequence[str]) -> None:
         for offer in offers:

@@ -10,10 +10,11 @@ from desktop_app.domain.steps import METHOD
 from desktop_app.ui.conversation.step_button import StepButton
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.pieces.group import Group
 from desktop_app.ui.pieces.plain import line
 
 
-class StepRail(QWidget):
+class StepRail(Group):
     """All steps, grouped. ``chosen`` carries the key of a step."""
 
     chosen = Signal(str)

@@ -59,6 +59,7 @@ class Side(QWidget):
             self._shown.hide()
         if fields is not None and self._shown is not fields:
             self.beside.addWidget(fields)
+            fields.lower()  # screen readers read in the order of children, not of the layout
             fields.show()
         self._shown = fields
 

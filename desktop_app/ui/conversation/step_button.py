@@ -22,10 +22,7 @@ class StepButton(RailButton):
     def show_standing(self, standing: Standing, *, is_here: bool) -> None:
         self.standing = standing
         self.is_quiet = standing in (Standing.UNTOUCHED, Standing.BEGUN)
-        self.setChecked(is_here)
-        self.setAccessibleName(f"{tr(self.step.title)}, {tr(standing.value)}")
-        self.updateGeometry()
-        self.update()
+        self.show_here(is_here=is_here, told=tr(standing.value))
 
     def _paint_dot(self, painter: QPainter, box: QRectF) -> None:
         fill, edge, ink = self._dot_colours()
@@ -36,12 +33,12 @@ class StepButton(RailButton):
         font.setPixelSize(self._look.grown(12))
         painter.setFont(font)
         painter.setPen(self._look.colour(ink))
-        is_done = self.standing is Standing.DONE and not self.isChecked()
+        is_done = self.standing is Standing.DONE and not self.is_here
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "✓" if is_done else numbered(self.step))
 
     def _dot_colours(self) -> tuple[str, str, str]:
         """Fill, edge and ink."""
-        if self.isChecked():
+        if self.is_here:
             return "", "accent", "accent"
         if self.standing is Standing.DONE:
             return "ok", "ok", "surface"

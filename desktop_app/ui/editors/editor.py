@@ -11,11 +11,16 @@ from desktop_app.domain.answers import Answer
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import Field
 from desktop_app.ui.editors.setting import Setting
+from desktop_app.ui.language import tr
+from desktop_app.ui.pieces.group import Group
 from desktop_app.ui.pieces.writing import Writing
 
 
-class Editor(QWidget):
-    """Edits the answer to one field; ``written`` carries it whenever a person changed it."""
+class Editor(Group):
+    """Edits the answer to one field; ``written`` carries it whenever a person changed it.
+
+    A screen reader says the field's label on the way in, and its hint. ``shown`` is the id of the conversation.
+    """
 
     written = Signal(object)
 
@@ -23,9 +28,17 @@ class Editor(QWidget):
         super().__init__(parent)
         self.field = field
         self.setting = setting
+        self.shown = ""
+        self.call(tr(field.label), tr(field.hint))
+
+    def call(self, name: str, about: str) -> None:
+        """What a screen reader says of the field."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(about)
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Shows the answer to its field; an editor that needs more of the conversation takes it here."""
+        self.shown = conversation.id
         self.show_answer(conversation.answers.get(self.field.key))
 
     def show_answer(self, answer: Answer | None) -> None:

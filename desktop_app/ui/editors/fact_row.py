@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop_app.domain.answers import Fact
@@ -14,8 +14,12 @@ from desktop_app.ui.editors.rows import Row
 from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.held import held_by
 from desktop_app.ui.pieces.plain import label, line
 from desktop_app.ui.pieces.writing import Writing
+
+BESIDE_DATE = 260
+"""Px at 100 % text; where a card is narrower, words beside the date would break in the middle."""
 
 
 class FactRow(Row):
@@ -25,6 +29,7 @@ class FactRow(Row):
         super().__init__(parent)
         self._setting = setting
         self._fact = Fact(setting.new_id())
+        self._is_stacked = False
         self._build_fields()
         self._build_menu()
         self._arrange()
@@ -66,7 +71,14 @@ class FactRow(Row):
 
     def make_room(self, message: QWidget) -> None:
         """Right beneath what was said or done."""
-        self._grid.addWidget(message, 1, 1)
+        self._grid.addWidget(message, *self._beneath(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_stacked = self.width() < self._setting.look.grown(BESIDE_DATE)
+        if is_stacked != self._is_stacked:
+            self._is_stacked = is_stacked
+            self._place()
 
     def _change(self, **what: object) -> None:
         self._fact = replace(self._fact, **what)  # type: ignore[arg-type]
@@ -82,6 +94,7 @@ class FactRow(Row):
         self.how.setProperty("role", "source")
         self.how.setPlaceholderText(tr("How I know: their mail, my notes, the log"))
         self.puzzle = label(tr("Try 18 Nov, yesterday or 16/3."), "quiet")
+        self.when.setAccessibleDescription(self.puzzle.text())
         self.kept_back = QWidget()
         kept = Flow(self.kept_back)
         for name, role in ((tr("Kept back"), "pill"), (tr("not spoken, not printed"), "quiet")):
@@ -104,16 +117,26 @@ class FactRow(Row):
         grid.setContentsMargins(15, 12, 10, 12)
         grid.setHorizontalSpacing(11)
         grid.setVerticalSpacing(3)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.when, 0, 0, top)
-        grid.addWidget(self.what, 0, 1)
-        for place, extra in enumerate((self.puzzle, self.how, self.kept_back), 2):
-            grid.addWidget(extra, place, 1)
-            extra.hide()
-        grid.addWidget(self.more, 0, 2, top)
         grid.setColumnStretch(1, 1)
+        self._place()
+        for extra in (self.puzzle, self.how, self.kept_back):
+            extra.hide()
         self._fit()
         self._setting.look.changed.connect(self._fit)
+
+    def _place(self) -> None:
+        """The words beside the date, or the date above them."""
+        top, extras = Qt.AlignmentFlag.AlignTop, (self.puzzle, self.how, self.kept_back)
+        own = (self.when, self.what, self.more, *extras)
+        messages = [each for each in held_by(self._grid) if isinstance(each, QWidget) and each not in own]
+        self._grid.addWidget(self.when, 0, 0, 1, 2 if self._is_stacked else 1, top)
+        for place, each in ((0, self.what), *((1, message) for message in messages), *enumerate(extras, 2)):
+            self._grid.addWidget(each, *self._beneath(place))
+        self._grid.addWidget(self.more, 0, 2, top)
+
+    def _beneath(self, place: int) -> tuple[int, int, int, int]:
+        """Row, column, and how many of them, for the words (0) and what stands beneath them."""
+        return (place + 1, 0, 1, 3) if self._is_stacked else (place, 1, 1, 1)
 
     def _fit(self) -> None:
         self.when.setFixedWidth(self._setting.look.grown(82))

@@ -45,7 +45,6 @@ class Measures(Editor):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, MOST)
         slider.setPageStep(2)
-        slider.setAccessibleName(name)
         slider.valueChanged.connect(self._tell)
         value = line("", "quiet")
         self._grid.addWidget(line(name), row, 0)
@@ -60,8 +59,9 @@ class Measures(Editor):
         self.written.emit(values)
 
     def _show(self, values: tuple[int, ...]) -> None:
-        for shown, value in zip(self._values, values, strict=True):
+        for slider, shown, measure, value in zip(self._sliders, self._values, MEASURES, values, strict=True):
             shown.setText(str(value) if value else tr("skipped"))
+            slider.setAccessibleName(tr(measure.name) if value else f"{tr(measure.name)}, {tr('skipped')}")
         advice = advice_for(values)
         self._advice.setText(tr(advice))
         self._advice.setVisible(bool(advice))

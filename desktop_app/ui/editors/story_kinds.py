@@ -11,8 +11,10 @@ from desktop_app.domain.stories import STORIES, StoryKind, story_kind
 from desktop_app.ui.editors.editor import Editor
 from desktop_app.ui.editors.setting import Setting
 from desktop_app.ui.language import tr
+from desktop_app.ui.pieces.arrows import Arrows
 from desktop_app.ui.pieces.flow import Flow
 from desktop_app.ui.pieces.layouts import tight_column
+from desktop_app.ui.pieces.one_of import one_of
 from desktop_app.ui.pieces.plain import button, label
 
 
@@ -26,12 +28,12 @@ class StoryKinds(Editor):
         flow = Flow(chips)
         for kind in STORIES:
             chip = button(tr(kind.name), "chip")
-            chip.setCheckable(True)
             chip.setToolTip(tr(kind.question))
             chip.setAccessibleDescription(tr(kind.question))
             chip.clicked.connect(lambda checked, key=kind.key: self._choose(key if checked else ""))
             flow.addWidget(chip)
             self._chips[kind.key] = chip
+        Arrows(one_of(self, self._chips.values()))
         column.addWidget(chips)
         asked = QVBoxLayout()
         asked.setSpacing(1)
@@ -56,7 +58,8 @@ class StoryKinds(Editor):
         self._ask(story_kind(answer) if isinstance(answer, str) else None)
 
     def take_focus(self) -> None:
-        next(iter(self._chips.values())).setFocus()
+        chips = self._chips.values()
+        next((chip for chip in chips if chip.isChecked()), next(iter(chips))).setFocus()
 
     def _choose(self, key: str) -> None:
         self.show_answer(key)

@@ -22,6 +22,8 @@ class Text(Editor):
         self._writing = Writing(role, lines=1 if field.kind is Kind.LINE else lines, is_line=field.kind is Kind.LINE)
         self._writing.setPlaceholderText(tr(field.placeholder))
         self._writing.setAccessibleName(tr(field.label))
+        self._writing.setAccessibleDescription(tr(field.hint))
+        self.call("", "")  # a group of one need not be said
         self._writing.written.connect(self.written.emit)
         self.setFocusProxy(self._writing)
         self._column = QVBoxLayout(self)

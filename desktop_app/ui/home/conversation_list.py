@@ -79,7 +79,7 @@ class ConversationList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(self._open)
+        (self.doubleClicked if is_trash else self.clicked).connect(self._open)
 
     def show_entries(self, entries: Sequence[Entry], today: date) -> None:
         self.entries.show_entries(entries, today)

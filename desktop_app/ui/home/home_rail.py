@@ -43,23 +43,27 @@ class HomeRail(QWidget):
 
     def show_place(self, place: str, customer: str) -> None:
         for key, lead in self._places.items():
-            lead.setChecked(key == place and not customer)
+            lead.show_here(is_here=key == place and not customer)
         for lead in self._customers:
-            lead.setChecked(lead.text() == customer)
+            lead.show_here(is_here=lead.text() == customer)
 
     def show_trash(self, *, is_shown: bool) -> None:
         self._places["trash"].setVisible(is_shown)
 
     def show_customers(self, entries: Sequence[Entry]) -> None:
-        names = sorted({entry.organisation for entry in entries if entry.organisation}, key=str.casefold)
-        names = names[:CUSTOMERS_SHOWN]
-        if [lead.text() for lead in self._customers] == names:
+        every = sorted({entry.organisation for entry in entries if entry.organisation}, key=str.casefold)
+        leads = {name: name for name in every[:CUSTOMERS_SHOWN]}
+        if len(every) > CUSTOMERS_SHOWN:
+            leads[tr("and {} more").format(len(every) - CUSTOMERS_SHOWN)] = ""
+        if [lead.text() for lead in self._customers] == list(leads):
             return
         for old in self._customers:
             old.deleteLater()
-        self._customers = [RailButton(name, self._look) for name in names]
-        for name, lead in zip(names, self._customers, strict=True):
-            lead.clicked.connect(lambda _=False, name=name: self.chosen.emit("all", name))
+        self._customers = [RailButton(name, self._look) for name in leads]
+        for lead in self._customers:
+            lead.setAccessibleDescription(self._customers_name.text())
+            customer = leads[lead.text()]
+            lead.clicked.connect(lambda _=False, name=customer: self.chosen.emit("all", name))
             self._line.insertWidget(self._line.count() - 1, lead)
         self.fold(is_bar=self._is_bar)
 
@@ -82,7 +86,7 @@ class HomeRail(QWidget):
 
     def _sign(self, place: str, name: str) -> Callable[[QPainter, QRectF], None]:
         def paint(painter: QPainter, box: QRectF) -> None:
-            colour = self._look.colour("accent" if self._places[place].isChecked() else "muted")
+            colour = self._look.colour("accent" if self._places[place].is_here else "muted")
             picture = sign(name, colour, round(box.height() * 0.9))
             inset = (box.height() - picture.deviceIndependentSize().height()) / 2
             painter.drawPixmap(QPointF(box.left() + inset, box.top() + inset), picture)

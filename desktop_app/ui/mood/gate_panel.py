@@ -63,6 +63,7 @@ class GatePanel(SmallPanel):
         self.practice = Practice(shift, self.look, clock)
         self.question = label(tr("How is it now?"), "strong")
         self.tiles = MoodTiles(self.look, own, is_small=True)
+        self.tiles.setAccessibleName(self.question.text())
         self.start = button(tr("Start"), "primary")
         self.enough = button(tr("That is enough"))
         self.anyway = button(tr("I am going in anyway"))

@@ -18,6 +18,7 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.mood.mood_tiles import MoodTiles
 from desktop_app.ui.pieces.flow import Flow
+from desktop_app.ui.pieces.group import Group
 from desktop_app.ui.pieces.pick import Pick
 from desktop_app.ui.pieces.plain import button, label, restyle
 from desktop_app.ui.pieces.small_panel import SmallPanel
@@ -45,6 +46,7 @@ class MoodNote(SmallPanel):
         super().__init__(tr("How is it now?"), look, parent)
         self._now = now
         self.tiles = MoodTiles(look, own, is_small=True)
+        self.tiles.setAccessibleName(self.windowTitle())
         self.why = QLineEdit()
         self.why.setPlaceholderText(tr("Why? You can leave it out."))
         self.why.setAccessibleName(tr("Why"))
@@ -76,7 +78,7 @@ class MoodNote(SmallPanel):
             super().keyPressEvent(event)
 
     def _build_picks(self, moment: Moment, look: Look) -> QWidget:
-        picks = QWidget()
+        picks = Group()
         picks.setAccessibleName(tr("When"))
         flow = Flow(picks, gap=18)
         for place, (each, name) in enumerate(MOMENTS):

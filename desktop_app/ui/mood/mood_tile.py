@@ -27,7 +27,6 @@ class Tile(LayoutButton):
         super().__init__(grid, "tile")
         self._grid = grid
         self.setAutoDefault(False)
-        self.setCheckable(True)
         self.setAccessibleName(f"{tr(mood.name)}. {tr(mood.story)}")
         self.setAccessibleDescription(about(mood))
         self.setToolTip(about(mood))

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop_app.domain.moods import MOODS, Mood, mood
 from desktop_app.ui.look import Look
 from desktop_app.ui.mood.mood_tile import Tile
+from desktop_app.ui.pieces.group import Group
+from desktop_app.ui.pieces.one_of import call_a_choice, one_of
 
 LEAST, LEAST_SMALL = 215, 128
 """Px at 100 % text that a tile needs."""
 SYMBOL = 14
 
 
-class MoodTiles(QWidget):
+class MoodTiles(Group):
     """The eight, then the leader's own. ``chosen`` carries a key, empty when a choice was taken back."""
 
     chosen = Signal(str)
@@ -31,6 +33,7 @@ class MoodTiles(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8 if is_small else 10)
         self._tiles: dict[str, Tile] = {}
+        self._together = one_of(self, ())
         self._add((*MOODS, *own))
         self._arrange()
         self.show_key("")
@@ -84,8 +87,11 @@ class MoodTiles(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """It may always become one column."""
-        widest = max(tile.minimumSizeHint().width() for tile in self._tiles.values())
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(self._widest, super().minimumSizeHint().height())
+
+    @property
+    def _widest(self) -> int:
+        return max(tile.minimumSizeHint().width() for tile in self._tiles.values())
 
     @property
     def _first(self) -> Tile:
@@ -96,6 +102,8 @@ class MoodTiles(QWidget):
             tile = Tile(each, is_small=self._is_small)
             tile.clicked.connect(lambda checked, key=each.key: self._choose(key if checked else ""))
             tile.installEventFilter(self)
+            call_a_choice(tile)
+            self._together.addButton(tile)
             self._tiles[each.key] = tile
 
     def _choose(self, key: str) -> None:
@@ -126,4 +134,6 @@ class MoodTiles(QWidget):
 
     def _fitting(self) -> int:
         least, most = (LEAST_SMALL, 4) if self._is_small else (LEAST, 2)
-        return next((each for each in (4, 2) if each <= most and self.width() >= each * self._look.grown(least)), 1)
+        room, gap = self.width() + self._grid.spacing(), self._grid.spacing()
+        needed = max(self._look.grown(least), self._widest + gap)
+        return next((each for each in (4, 2) if each <= most and room >= each * needed), 1)

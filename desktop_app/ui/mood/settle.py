@@ -112,6 +112,7 @@ class Settle(QFrame):
         tiles = self.tiles = MoodTiles(self._setting.look, self._setting.moods, is_small=True)
         tiles.chosen.connect(self._name)
         self.title.setText(tr("How is it now?"))
+        tiles.setAccessibleName(self.title.text())
         self._middle.addWidget(tiles)
         self.title.show()
         self.enough.hide()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.pieces.plain import line
+from desktop_app.ui.pieces.unspoken import let_clicks_through, pass_over
 
 
 class KeyButton(QPushButton):
@@ -26,8 +27,8 @@ class KeyButton(QPushButton):
         row.setContentsMargins(16 if role == "primary" else 12, 0, 16 if role == "primary" else 12, 0)
         row.setSpacing(8)
         for shown in (self._name, self._key):
-            shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
+        let_clicks_through(self)
         self._keys = QKeySequence(key)
         self._key.setText(_shown(self._keys))
         self.name(text)
@@ -44,6 +45,10 @@ class KeyButton(QPushButton):
         """Only the name, where there is little room."""
         self._key.setVisible(not is_short)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        pass_over(self)
 
     def _fit(self) -> None:
         ink = "color: palette(highlighted-text);" if self.property("role") == "primary" else ""

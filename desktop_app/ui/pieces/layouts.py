@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui.pieces.held import held_by
+from desktop_app.ui.pieces.unspoken import let_clicks_through, pass_over
 
 UNLIMITED = 16777215
 """Px; Qt's QWIDGETSIZE_MAX."""
@@ -34,7 +35,7 @@ def free_width(widget: QWidget) -> None:
 
 
 class LayoutButton(QPushButton):
-    """A button with widgets in it, as high as they need; clicks on them are clicks on it."""
+    """A button with widgets in it, as high as they need; whoever builds it gives it the name that says them all."""
 
     def __init__(self, inside: QLayout, role: str) -> None:
         super().__init__()
@@ -43,9 +44,11 @@ class LayoutButton(QPushButton):
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for held in held_by(inside):
-            if isinstance(held, QWidget):
-                held.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        let_clicks_through(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        pass_over(self)
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.their_chair import Tap
 from desktop_app.ui.language import tr
+from desktop_app.ui.pieces.one_of import call_a_choice
 from desktop_app.ui.pieces.plain import button, label, line
 
 
@@ -44,6 +45,6 @@ class ChairTap(QWidget):
 
     def _build(self, question: str, name: str) -> QPushButton:
         chip = button(name, "chip")
-        chip.setCheckable(True)
+        call_a_choice(chip)
         chip.setAccessibleName(f"{question} {name}")
         return chip

@@ -20,7 +20,7 @@ class DatedRow(FactRow):
         return isinstance(fact, Fact) and not (fact.what.strip() or fact.how_i_know.strip())
 
     def make_room(self, message: QWidget) -> None:
-        if self.width() < self._setting.look.grown(NARROW):
+        if not self._is_stacked and self.width() < self._setting.look.grown(NARROW):
             self._grid.addWidget(message, 1, 0, 1, 3)
         else:
             super().make_room(message)

@@ -70,6 +70,7 @@ class SoonHeading(QWidget):
         for field, name, example, read in told:
             field.setAccessibleName(name)
             field.setPlaceholderText(example)
+            field.setAccessibleDescription(tr("For example: {}").format(example))
             field.editingFinished.connect(read)
 
     def _read_person(self) -> None:
