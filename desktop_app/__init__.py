@@ -1,3 +1,3 @@
 """Plainspoken prepares a leader for a difficult conversation with a customer."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
