@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop_app.checks.inflection import adverb, forms, quality
+from desktop_app.checks.kinds import named, places_in
 from desktop_app.checks.marks import STEPS
 from desktop_app.checks.phrases import Phrase, PhraseRefused, Wording
 from desktop_app.checks.rulebook import Rule, Rules, Sayings
@@ -20,14 +21,15 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
     shapes = tables.get("shapes", {})
     letters = {name: chr(FIRST_LETTER + at) for at, name in enumerate(sorted({*words, *shapes, "name", "number"}))}
     wording = _wording(tables, letters)
-    rules: dict[str, Rule] = {rule.id: rule for rule in tables["rule"]}
+    places = places_in(tables.get("kinds", ()))
+    rules: dict[str, Rule] = {rule.id: named(rule, places) for rule in tables["rule"]}
     sayings = _sayings(((rule.id, rule.patterns) for rule in rules.values()), wording)
     masks, times = (_sayings([(name, tuple(tables.get(name, ())))], wording) for name in ("masks", "time-masks"))
     woken = {key for one in (sayings, masks, times) for keys in (one.woken_by, *one.others) for key in keys}
     return Rules(
         language,
         rules,
-        _lexicon(words, shapes, letters, woken, tables.get("proper", ())),
+        _lexicon(words, shapes, letters, woken, tables.get("proper", ()), tables.get("spellings", {})),
         sayings,
         _steps(rules, sayings),
         masks,
@@ -45,6 +47,7 @@ def _words(tables: Mapping[str, Any]) -> dict[str, list[str]]:
     for name, text in tables["verbs"].items():
         words[name] = words.get(name, []) + [form for verb in text.split() for form in forms(verb)]
         words[f"{name}-ing"] = [form for form in words[name] if form.endswith("ing")]
+        words[f"{name}-ed"] = [form for verb in text.split() for form in forms(verb)[2:] if not form.endswith("ing")]
     for made, make in (("adverbs", adverb), ("qualities", quality)):
         for name, sources in tables.get(made, {}).items():
             barred = words.get(f"not-{name}", ())
@@ -128,7 +131,12 @@ def _conditions(rules: Mapping[str, Rule], wording: Wording) -> dict[str, tuple[
 
 
 def _lexicon(
-    words: Mapping[str, list[str]], shapes: Mapping[str, str], letters: Mapping[str, str], woken: set[str], proper: Any
+    words: Mapping[str, list[str]],
+    shapes: Mapping[str, str],
+    letters: Mapping[str, str],
+    woken: set[str],
+    proper: Any,
+    spellings: Any,
 ) -> Lexicon:
     lists: dict[str, set[str]] = {}
     for name, members in words.items():
@@ -141,4 +149,5 @@ def _lexicon(
         frozenset(woken),
         frozenset(proper),
         re.compile("|".join(f"(?:{ending})" for ending in shapes.values())) if shapes else None,
+        spellings=spellings,
     )

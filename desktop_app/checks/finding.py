@@ -8,10 +8,13 @@ from itertools import accumulate
 
 from desktop_app.checks.marks import Found
 from desktop_app.checks.rulebook import Rules, Sayings, pattern
-from desktop_app.checks.words import OTHER, Reading
+from desktop_app.checks.words import OTHER, WORD, Reading
 
 HIDDEN = "\x03"
 CLAUSE_SIGNS = ";–:"
+QUOTED_SOON = 5
+"""Words after a verb of saying among which a quotation may begin: 'speaks of the "shared responsibility"'."""
+ENDS_A_QUOTATION = frozenset({",", ";", "–", "and", "but", "again", "yet", "so", "then", "while", "because", "which"})
 OTHERS = ("you", "your", "role", "name")
 """The lists by which a sentence speaks of someone else."""
 
@@ -100,9 +103,22 @@ def masked(reading: Reading, masks: Sayings) -> Line:
     pieces = list(reading.pieces)
     for number in awake:
         for match in pattern(masks.sources[number]).finditer(line.text):
-            first, after = line.words_in(*match.span(_marked(match)))
+            first, after = _end_of_direct_speech(line, match)
             pieces[first:after] = [_hidden(piece) for piece in pieces[first:after]]
     return line_of(Reading(pieces, reading.places, reading.keys))
+
+
+def _end_of_direct_speech(line: Line, match: re.Match[str]) -> tuple[int, int]:
+    """The words a mask hides; after a quotation that ends a clause, the rest is the leader's own again."""
+    first, after = line.words_in(*match.span(_marked(match)))
+    pieces = line.reading.pieces
+    if match.start() == match.start(_marked(match)):
+        return first, after
+    quoted = next((at for at in range(first, min(first + QUOTED_SOON, after)) if pieces[at][0] == '"'), after)
+    while quoted < after and pieces[quoted][0] == '"':
+        quoted += 1
+    is_over = quoted < after and pieces[quoted].split(WORD)[0].rstrip(f"{OTHER} ") in ENDS_A_QUOTATION
+    return first, quoted if is_over else after
 
 
 def holds(line: Line, sources: tuple[str, ...]) -> bool:

@@ -2,8 +2,8 @@
 
 `word`, `+verb` in all its forms, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word,
 `..3` up to three words, `~3` the same without a joining word among them, `=3` without another person,
-`...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence, and `. , ; : ? ! – % '`
-as such.
+`...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence, `"` one quoted word, and
+`. , ; : ? ! – % '` as such.
 Every repeat is bounded by the sentence, so no phrase can take long.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from desktop_app.checks.inflection import forms
 from desktop_app.checks.words import OTHER, WORD
 
-SIGNS = re.compile(r"<[a-z-]+>|\+[a-z]+|\.\.\.|\.\.\d|[~=]\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%]|['\w][\w'-]*|(\S)")
+SIGNS = re.compile(r"<[a-z-]+>|\+[a-z]+|\.\.\.|\.\.\d|[~=]\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%\x22]|['\w][\w'-]*|(\S)")
 ANY = f"[^ ]+{WORD}[^ ]* "
 TAIL = f"{WORD}[^ ]* "
 REST = "(?:(?!{{}})[^ ]+ )*"
@@ -141,7 +141,7 @@ class Wording:
         return self.made[name]
 
 
-SIMPLE = {"*": ANY, "^": r"\A", "$": rf"(?=(?:[.!?…]{OTHER} )*\Z)"}
+SIMPLE = {"*": ANY, '"': f'"{OTHER} ', "^": r"\A", "$": rf"(?=(?:[.!?…]{OTHER} )*\Z)"}
 BRACKETS: Mapping[str, Callable[[Part], Part]] = {
     "(": lambda part: Part(f"(?:{part.source})", part.keys, part.others),
     "[": lambda part: Part(f"(?:{part.source})?"),

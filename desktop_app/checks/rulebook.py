@@ -14,7 +14,7 @@ SENTENCES_KEPT = 4_000
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule: what it looks for (phrases), what silences it, and what it says to the leader."""
+    """One rule: what it looks for (phrases), what silences it, what it says to the leader, and its name there."""
 
     id: str
     kind: str
@@ -35,6 +35,9 @@ class Rule:
     is_unmasked: bool = False
     is_on: bool = True
     is_own: bool = False
+    name: str = ""
+    group: str = ""
+    place: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,11 @@ class Rules:
         for sources in (*self.silences.values(), *self.conditions.values(), tuple(self.phrases.values())):
             for source in sources:
                 pattern(source)
+
+    def forget(self) -> None:
+        """Forgets every sentence read so far, so that the next reading is a first one."""
+        self.seen.clear()
+        self.lexicon.readings.clear()
 
     def remember(self, step: str, sentence: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
         """Keeps what was found in a sentence, and forgets the oldest beyond SENTENCES_KEPT."""

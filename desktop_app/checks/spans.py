@@ -52,7 +52,7 @@ def quotations(text: str) -> tuple[Span, ...]:
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text, without the space around them; a quotation is never cut."""
     found: list[Span] = []
-    begin = 0
+    begin = silent = 0
     quoted = iter(quotations(text))
     quote = next(quoted, None)
     for match in ENDS.finditer(text):
@@ -61,11 +61,12 @@ def sentences(text: str) -> tuple[Span, ...]:
         if quote and quote.start < match.start() and match.end() < quote.end:
             continue
         start, end = match.span()
-        if _is_end(text[max(0, start - BEFORE) : start], text[start:end], text[end : end + AFTER]) and SAYING.search(
-            text, begin, end
-        ):
+        if not _is_end(text[max(0, start - BEFORE) : start], text[start:end], text[end : end + AFTER]):
+            continue
+        if SAYING.search(text, max(begin, silent), end):
             found.extend(_cut(text, begin, end))
             begin = end
+        silent = end
     found.extend(_cut(text, begin, len(text)))
     return tuple(found)
 

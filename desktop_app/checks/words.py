@@ -11,6 +11,8 @@ WORD = "\x01"
 OTHER = "\x02"
 LONGEST_WORD = 40
 KNOWN_AT_MOST = 20_000
+READINGS_KEPT = 200
+"""Sentences: a text under the caret is read by several checks, one after the other."""
 TOKENS = re.compile(
     r"[^\W\d_]+\d{0,3}(?:[-‑][^\W_]+){0,4}(?:'t\b(?:[-‑][^\W_]+){0,4})?|'(?:s|re|ve|ll|d|m)\b|[€$£]?\d[\d.,:/-]*\d[^\W_]{0,4}|[€$£]?\d[^\W_]{0,4}|[^\w\s]",
 )
@@ -51,18 +53,31 @@ class Lexicon:
     proper: frozenset[str] = frozenset()
     any_shape: re.Pattern[str] | None = None
     unnamed: frozenset[str] = frozenset({"day", "month", "opener", "wh", "auxq", "auxnot", "timeword"})
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    readings: dict[str, Reading] = field(default_factory=dict, compare=False, repr=False)
     known: dict[tuple[str, bool], Known] = field(default_factory=dict, compare=False, repr=False)
 
     def read(self, sentence: str) -> Reading:
-        """The words of one sentence; words inside quotation marks are there but unreadable."""
-        quoted = quotations(sentence)
+        """The words of one sentence; words inside quotation marks are there but unreadable. Remembered for a while."""
+        known = self.readings.get(sentence)
+        if known is None:
+            if len(self.readings) >= READINGS_KEPT:
+                self.readings.clear()
+            known = self.readings[sentence] = self._read(sentence)
+        return known
+
+    def _read(self, sentence: str) -> Reading:
+        quotes = iter(quotations(sentence))
+        quote = next(quotes, None)
         pieces: list[str] = []
         places: list[tuple[int, int]] = []
         keys: set[str] = set()
         is_first = True
         for match in TOKENS.finditer(sentence.translate(STRAIGHT)):
             start = match.start()
-            if quoted and any(quote.start <= start < quote.end for quote in quoted):
+            while quote and quote.end <= start:
+                quote = next(quotes, None)
+            if quote and quote.start <= start:
                 pieces.append(f'"{OTHER} ')
             else:
                 known = self._look_up(match.group(), is_first)
@@ -73,8 +88,9 @@ class Lexicon:
         return Reading(pieces, places, keys)
 
     def _look_up(self, token: str, is_first: bool) -> Known:
-        word = token.lower()
-        capital = token != word and (not is_first or word not in self.lists) and token[1:2].islower()
+        lower = token.lower()
+        word = self.spellings.get(lower, lower)
+        capital = token != lower and (not is_first or word not in self.lists) and token[1:2].islower()
         known = self.known.get((word, capital))
         if known is None:
             if len(self.known) > KNOWN_AT_MOST:

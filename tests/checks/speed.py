@@ -34,7 +34,7 @@ def long_text(rules: Rules, words: int = WORDS) -> str:
 
 
 def _read_anew(text: str, rules: Rules) -> None:
-    rules.seen.clear()
+    rules.forget()
     check("data", text, rules)
 
 
