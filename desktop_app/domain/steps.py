@@ -91,6 +91,7 @@ STORY = Step(
         Field("story", Kind.WRITING, words("The story in my head"), read_as="story", is_private=True,
               placeholder=words("We go out of our way for them, and …")),
         Field("story_kind", Kind.STORY, words("What kind of story is it?"), is_private=True),
+        Field("story_after", Kind.STORY, words("And now that you have talked?"), is_private=True, is_after=True),
         Field("mood", Kind.MOOD, words("My mood, right now"), is_needed=True, is_private=True),
         Field("body", Kind.BODY, words("Where do you feel it?"), is_private=True),
         Field("their_story", Kind.WRITING, words("What would they say the story is?"), is_private=True, is_folded=True,

@@ -36,7 +36,9 @@ _NAMED = (
     LISTEN,
     Section("hard", words("If it gets hard"), "points", ("if_thens",), is_half=True),
     Section("offer", words("What I am here as"), "prose", ("offer",)),
-    Section("story", words("My story"), "prose", ("story", "story_kind", "their_story"), is_private=True),
+    Section(
+        "story", words("My story"), "prose", ("story", "story_kind", "story_after", "their_story"), is_private=True
+    ),
     Section("mood", words("My mood and body"), "prose", ("mood", "body", "measures"), is_private=True),
     Section("expect", words("What I expect"), "prose", ("expect", "happened"), is_private=True),
     KEPT_BACK,

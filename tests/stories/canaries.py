@@ -55,6 +55,7 @@ PRIVATE = Conversation(
         "story": "canary-story: I do all the chasing.",
         "their_story": "canary-their-side: we never asked.",
         "story_kind": "villain",
+        "story_after": "hero",
         "mood": "anxiety/canary-mood",
         "measures": (9, 0, 7),
         "body": ("stomach",),

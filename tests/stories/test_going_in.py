@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.domain.moments import GateWay, Moment
 from desktop_app.ui import keys
+from desktop_app.ui.editors.story_kinds import StoryKinds
 from desktop_app.ui.mood.settle import Settle
 from desktop_app.ui.rehearsal.rehearsal_window import RehearsalWindow
 from tests.stories.leader import Leader
@@ -179,3 +180,17 @@ def test_the_pocket_card_follows_the_words_and_goes_with_the_conversation(ready:
     ready.window.activateWindow()
     ready.presses(keys.HOME)
     assert ready.window.around.pocket is None
+
+
+def test_the_story_is_asked_about_again_once_they_have_talked(ready: Leader) -> None:
+    ready.goes_to("story")
+    before, after = ready.window.conversation.findChildren(StoryKinds)
+    ready.clicks(before.findChildren(QPushButton)[0])
+    assert not after.isVisible()
+    ready.clock += timedelta(days=1)
+    ready.goes_to("data")
+    ready.goes_to("story")
+    assert after.isVisible()
+    ready.clicks(after.findChildren(QPushButton)[3])
+    ready.returns_the_next_day()
+    assert [ready.conversation.text(key) for key in ("story_kind", "story_after")] == ["victim", "hero"]
