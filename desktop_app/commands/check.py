@@ -37,7 +37,8 @@ def run(arguments: argparse.Namespace, _places: Places) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> Outcome:
-    from desktop_app.checks import as_text, check_lines, load_rules
+    from desktop_app.checks.lines import as_text, check_lines
+    from desktop_app.checks.loading import load_rules
 
     found = False
     for checked in check_lines(arguments.step, _lines_of(arguments.file), load_rules()):

@@ -7,20 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
-from desktop_app.checks import (
-    QUIETEST,
-    Checked,
-    Kept,
-    Mark,
-    Meter,
-    Note,
-    Rules,
-    apply,
-    case_building,
-    check,
-    check_data,
-    check_opening,
-)
+from desktop_app.checks.checking import check
+from desktop_app.checks.kept import Kept, apply
+from desktop_app.checks.marks import QUIETEST, Checked, Mark, Note
+from desktop_app.checks.rulebook import Rules
+from desktop_app.checks.structure import Meter, case_building, check_data, check_opening
 from desktop_app.domain.advice import Advice
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.opening import opening

@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop_app.checks import Rules, load_rules
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rules
 
 
 @pytest.fixture(scope="session")

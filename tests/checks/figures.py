@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_app.checks import Rules, check
+from desktop_app.checks.checking import check
+from desktop_app.checks.rulebook import Rules
 
 Z = 1.96
 """Standard normal quantile of a 95 % interval."""

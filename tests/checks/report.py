@@ -10,7 +10,8 @@ Only counts are printed, never a sentence, so that the unseen cases stay unseen.
 import argparse
 from pathlib import Path
 
-from desktop_app.checks import Rules, load_rules
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rules
 from tests.checks import figures, speed
 
 CASES = Path(__file__).parent / "cases"

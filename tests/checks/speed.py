@@ -4,7 +4,8 @@ import random
 import time
 from collections.abc import Callable
 
-from desktop_app.checks import Rules, check
+from desktop_app.checks.checking import check
+from desktop_app.checks.rulebook import Rules
 
 WORDS = 2_000
 KEYSTROKES = 300

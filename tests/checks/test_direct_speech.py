@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop_app.checks import Rules, check
+from desktop_app.checks.checking import check
+from desktop_app.checks.rulebook import Rules
 from desktop_app.checks.words import READINGS_KEPT
 
 

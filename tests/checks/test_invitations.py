@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop_app.checks import Rules, check
+from desktop_app.checks.checking import check
+from desktop_app.checks.rulebook import Rules
 
 OPEN = """
 Is there anything you would like to tell me about the night the ovens failed?

@@ -1,6 +1,8 @@
 """What the leader keeps stays kept, until the sentence changes."""
 
-from desktop_app.checks import Kept, Rules, apply, check, fingerprint, sentence_of
+from desktop_app.checks.checking import check
+from desktop_app.checks.kept import Kept, apply, fingerprint, sentence_of
+from desktop_app.checks.rulebook import Rules
 
 RUDE = "You were rude."
 

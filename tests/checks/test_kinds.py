@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from desktop_app.checks import Rule, load_rules
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rule
 
 OWN = """
 [[rule]]

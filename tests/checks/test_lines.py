@@ -1,6 +1,7 @@
 """The form that scripts rely on."""
 
-from desktop_app.checks import Rules, as_text, check_lines
+from desktop_app.checks.lines import as_text, check_lines
+from desktop_app.checks.rulebook import Rules
 
 
 def test_one_object_a_line_in_the_promised_form(rules: Rules) -> None:

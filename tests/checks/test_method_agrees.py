@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.checks import Rules, check
+from desktop_app.checks.checking import check
+from desktop_app.checks.rulebook import Rules
 from desktop_app.domain.steps import METHOD, Kind, Step
 from desktop_app.services.noticing import notice
 from desktop_app.services.sample import sample

@@ -2,7 +2,9 @@
 
 import pytest
 
-from desktop_app.checks import Rules, check, load_rules
+from desktop_app.checks.checking import check
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rules
 
 
 def kinds(step: str, text: str, rules: Rules) -> list[str]:

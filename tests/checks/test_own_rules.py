@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks import Rules, RulesFileRefused, check, load_rules
+from desktop_app.checks.checking import check
+from desktop_app.checks.loading import RulesFileRefused, load_rules
+from desktop_app.checks.rulebook import Rules
 
 GOOD = """
 off = ["praise"]

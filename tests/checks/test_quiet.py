@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.checks import Rules, check, load_rules
-from desktop_app.checks.rulebook import SENTENCES_KEPT
+from desktop_app.checks.checking import check
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import SENTENCES_KEPT, Rules
 from desktop_app.checks.words import KNOWN_AT_MOST
 
 FIVE = "You always call. They never write. He constantly moves it. She is rude. It was a complete farce."

@@ -2,8 +2,11 @@
 
 import pytest
 
-from desktop_app.checks import Rule, Rules, check, load_rules, sentences
+from desktop_app.checks.checking import check
 from desktop_app.checks.finding import find
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rule, Rules
+from desktop_app.checks.spans import sentences
 
 RULES = tuple(load_rules().rules.values())
 JUDGED_BY_ONE = ("ask",)

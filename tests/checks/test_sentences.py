@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.checks import sentences
-from desktop_app.checks.spans import LONGEST_SENTENCE, quotations
+from desktop_app.checks.spans import LONGEST_SENTENCE, quotations, sentences
 
 
 def cut(text: str) -> list[str]:

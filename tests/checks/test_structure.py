@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from desktop_app.checks import Rules, case_building, check_data, check_opening, whose_standard
+from desktop_app.checks.rulebook import Rules
+from desktop_app.checks.standards import whose_standard
+from desktop_app.checks.structure import case_building, check_data, check_opening
 
 TODAY = date(2026, 3, 18)
 FACT = (date(2026, 3, 16), "List 7 was due on the 16th.")

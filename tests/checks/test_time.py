@@ -12,7 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.checks import Rules, check, load_rules, sentences
+from desktop_app.checks.checking import check
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rules
+from desktop_app.checks.spans import sentences
 
 LENGTH = 10_000
 TEN_MILLISECONDS = 10

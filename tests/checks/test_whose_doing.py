@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.checks import Rules, check, load_rules
+from desktop_app.checks.checking import check
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rules
 
 OWN = [
     "I dropped the ball on the permits.",

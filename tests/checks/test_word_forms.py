@@ -2,8 +2,9 @@
 
 import pytest
 
-from desktop_app.checks import Rules, check
+from desktop_app.checks.checking import check
 from desktop_app.checks.inflection import adverb, quality
+from desktop_app.checks.rulebook import Rules
 
 
 @pytest.mark.parametrize(

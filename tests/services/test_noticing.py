@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from desktop_app.checks import Kept, Rules, load_rules
+from desktop_app.checks.kept import Kept
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rules
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
 from desktop_app.services.noticing import Place, notice

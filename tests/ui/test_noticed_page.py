@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.checks import Checked, Kept, Mark, Rules, load_rules
+from desktop_app.checks.kept import Kept
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.marks import Checked, Mark
+from desktop_app.checks.rulebook import Rules
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import METHOD

@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.checks import Kept, Rules, check, load_rules
+from desktop_app.checks.checking import check
+from desktop_app.checks.kept import Kept
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rules
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing import own_rules
 from desktop_app.ui.noticing.own_example import EXAMPLE

@@ -4,7 +4,7 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop_app.checks import check
+from desktop_app.checks.checking import check
 from desktop_app.ui.noticing.mark_message import MarkMessage
 from tests.checks.conftest import rules
 from tests.ui.looking import clipped

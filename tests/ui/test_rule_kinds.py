@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desktop_app.checks import load_rules
+from desktop_app.checks.loading import load_rules
 from desktop_app.ui.noticing.own_example import EXAMPLE
 from desktop_app.ui.noticing.rule_kinds import OTHERS, in_groups, plain_name
 

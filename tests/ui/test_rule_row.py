@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.checks import Kept, Rule
+from desktop_app.checks.kept import Kept
+from desktop_app.checks.rulebook import Rule
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.rule_row import RuleRow
 from desktop_app.ui.pieces.prose import Prose

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.checks import Kept, Rules, load_rules
+from desktop_app.checks.kept import Kept
+from desktop_app.checks.loading import load_rules
+from desktop_app.checks.rulebook import Rules
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.own_example import EXAMPLE
 from desktop_app.ui.noticing.rule_kinds import plain_name

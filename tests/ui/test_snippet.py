@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.checks import Mark
+from desktop_app.checks.marks import Mark
 from desktop_app.ui.noticing.snippet import AFTER, BEFORE, WORDS, snippet
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from desktop_app.checks import Kept
+from desktop_app.checks.kept import Kept
 from desktop_app.domain.answers import Fact
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import Moment

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.checks import Mark
+from desktop_app.checks.marks import Mark
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.looking_back import looking_back
 from desktop_app.domain.steps import STEP_OF

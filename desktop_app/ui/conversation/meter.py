@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.checks import Meter
+from desktop_app.checks.structure import Meter
 from desktop_app.ui.language import tr
 from desktop_app.ui.pieces.plain import label, line, restyle
 

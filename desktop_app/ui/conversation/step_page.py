@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.checks import Meter
+from desktop_app.checks.structure import Meter
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.steps import Field, Step
 from desktop_app.ui.conversation.asked_field import AskedField

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop_app.checks import Kept, Rule, Rules
+from desktop_app.checks.kept import Kept
+from desktop_app.checks.rulebook import Rule, Rules
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.rule_kinds import plain_kind, plain_name

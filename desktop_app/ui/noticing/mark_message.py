@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.checks import Mark
+from desktop_app.checks.marks import Mark
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.pattern_button import PatternButton

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 from shiboken6 import isValid
 
-from desktop_app.checks import Mark
+from desktop_app.checks.marks import Mark
 from desktop_app.domain.steps import FIELDS
 from desktop_app.services.noticing import Noticed, Place
 from desktop_app.ui.editors import Editor

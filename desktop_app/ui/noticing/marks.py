@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
 
-from desktop_app.checks import Mark, sentences
+from desktop_app.checks.marks import Mark
+from desktop_app.checks.spans import sentences
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.margin_dot import MarginDot
 from desktop_app.ui.pieces.writing import Writing

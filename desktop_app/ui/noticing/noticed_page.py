@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.checks import Mark
+from desktop_app.checks.marks import Mark
 from desktop_app.domain.steps import METHOD, Step
 from desktop_app.domain.words import words
 from desktop_app.services.noticing import LOUD, Noticed, Place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from desktop_app.checks import Mark
+from desktop_app.checks.marks import Mark
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.snippet import snippet

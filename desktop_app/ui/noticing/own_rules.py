@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from desktop_app.checks import RulesFileRefused, load_rules
+from desktop_app.checks.loading import RulesFileRefused, load_rules
 from desktop_app.domain.words import words
 from desktop_app.ui.brief.brief_saving import show_folder
 from desktop_app.ui.language import tr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop_app.checks import Rule
+from desktop_app.checks.rulebook import Rule
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.rule_row import RuleRow
 from desktop_app.ui.pieces.frames import card, rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop_app.checks import Rule
+from desktop_app.checks.rulebook import Rule
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop_app.checks import Kept, Rule
+from desktop_app.checks.kept import Kept
+from desktop_app.checks.rulebook import Rule
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.noticing.rule_kinds import plain_name

@@ -14,7 +14,7 @@ from desktop_app.ui.errand import Errand
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from desktop_app.checks import Rules
+    from desktop_app.checks.rulebook import Rules
 
 
 class Rulebook(QObject):
@@ -58,7 +58,7 @@ class Rulebook(QObject):
             self.changed.emit()
 
     def _load(self) -> tuple[Rules, str]:
-        from desktop_app.checks import RulesFileRefused, load_rules
+        from desktop_app.checks.loading import RulesFileRefused, load_rules
 
         own = self.own if self.own.exists() else None
         try:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.checks import Kept, Rule
+from desktop_app.checks.kept import Kept
+from desktop_app.checks.rulebook import Rule
 from desktop_app.domain.words import words
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look

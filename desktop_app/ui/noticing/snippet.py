@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from desktop_app.checks import Mark, sentences
+from desktop_app.checks.marks import Mark
+from desktop_app.checks.spans import sentences
 
 BEFORE, WORDS, AFTER = 56, 130, 80
 """Code points: about two lines in a panel."""

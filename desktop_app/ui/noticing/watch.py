@@ -8,7 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.checks import Kept, Mark, Rules, sentence_of
+from desktop_app.checks.kept import Kept, sentence_of
+from desktop_app.checks.marks import Mark
+from desktop_app.checks.rulebook import Rules
 from desktop_app.services.noticing import Noticed, Place, notice
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.noticing.rulebook import Rulebook
