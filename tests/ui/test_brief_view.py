@@ -1,6 +1,6 @@
 """The brief before it leaves, with real pages, real keys and real files."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -23,14 +23,6 @@ from desktop_app.ui.pieces.tick import Tick
 
 Opened = Callable[..., BriefView]
 HARBOUR = sample(date(2026, 11, 20))
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light", 100)
-    yield look
-    look.deleteLater()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Their chair: the opening alone, and three taps."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import InTheirChair
-from desktop_app.ui.look import Look
 from desktop_app.ui.rehearsal.chair_page import ChairPage
 from tests.domain.northgate import NORTHGATE
 from tests.ui.accessible import tree
@@ -21,15 +19,6 @@ from tests.ui.rehearsal_hall import NOW
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden"
 ENTER, ONE, TWO, THREE = Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light")
-    yield look
-    look.wear("light")
-    shiboken6.delete(look)
 
 
 class Seat:

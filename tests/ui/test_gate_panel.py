@@ -53,14 +53,6 @@ def named(button):
 
 
 @pytest.fixture
-def look(qapp):
-    look = Look(qapp)
-    look.wear("light")
-    yield look
-    shiboken6.delete(look)
-
-
-@pytest.fixture
 def stands(look):
     stood = []
 

@@ -27,14 +27,6 @@ Opened = Callable[..., GoTo]
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light", 100)
-    yield look
-    look.deleteLater()
-
-
-@pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     with Library(Places.under(tmp_path)) as library:
         harbour = sample(date(2026, 11, 20))

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 
 from desktop_app.domain.mood_pairs import Pair
 from desktop_app.domain.moods import mood
-from desktop_app.ui.look import Look
 from desktop_app.ui.mood.mood_chart import EMPTY, MOST, MoodChart
 
 DAY = date(2026, 8, 3)
@@ -26,14 +25,6 @@ def pairs(*moods, others=()):
         Pair(DAY + timedelta(days=28 * number), mood(before), mood(after), others, f"c{number}")
         for number, (before, after) in enumerate(moods)
     ]
-
-
-@pytest.fixture
-def look(qapp):
-    look = Look(qapp)
-    look.wear("light")
-    yield look
-    shiboken6.delete(look)
 
 
 @pytest.fixture

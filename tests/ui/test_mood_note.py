@@ -12,20 +12,11 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.moments import Moment, MoodEntry
 from desktop_app.domain.moods import mood
-from desktop_app.ui.look import Look
 from desktop_app.ui.mood.mood_note import MoodNote
 from tests.ui.looking import clipped
 
 NOW = datetime(2026, 3, 18, 9, tzinfo=UTC)
 TODAY = Conversation("c", "Site lists", on=date(2026, 3, 18), at=time(10))
-
-
-@pytest.fixture
-def look(qapp):
-    look = Look(qapp)
-    look.wear("light")
-    yield look
-    shiboken6.delete(look)
 
 
 @pytest.fixture

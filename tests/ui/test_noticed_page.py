@@ -1,6 +1,6 @@
 """All that was noticed, in the order of the method; what was kept is counted and can be asked about again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -39,14 +39,6 @@ JUDGED = (
     .with_answer("ask", "Don't you think that's fair?")
 )
 Opened = Callable[..., NoticedPage]
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light", 100)
-    yield look
-    look.deleteLater()
 
 
 @pytest.fixture(scope="module")

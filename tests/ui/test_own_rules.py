@@ -1,6 +1,6 @@
 """The leader's own rules: where they are, an example to begin with, and what keeps them from being read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,14 +18,6 @@ from desktop_app.ui.noticing.own_rules import OwnRules
 from desktop_app.ui.noticing.rulebook import Rulebook
 
 Opened = Callable[[Rulebook], OwnRules]
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light", 100)
-    yield look
-    look.deleteLater()
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,14 +23,6 @@ from tests.ui.looking import accessible_name, clipped, focusable, shown
 
 HARBOUR = sample(date(2026, 11, 20))
 MARKUP = '<img src="file:///etc/passwd"><b>x</b>'
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light", 100)
-    yield look
-    look.deleteLater()
 
 
 @pytest.fixture

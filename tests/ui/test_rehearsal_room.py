@@ -1,7 +1,6 @@
 """The rehearsal's page: dark in every theme, every word with its room, read as it is meant, and on time."""
 
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +8,6 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look import Look
@@ -24,15 +22,6 @@ from tests.ui.test_colours import contrast
 GOLDEN = Path(__file__).resolve().parent.parent / "golden"
 EARLIER = replace(NORTHGATE, title="Late invoices " * 6, rehearsals=(rehearsed(), rehearsed(4_300)))
 LONG = EARLIER.with_answer("concern", "I’m concerned that the Donaudampfschifffahrtsgesellschaft waits. " * 12)
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light")
-    yield look
-    look.wear("light")
-    shiboken6.delete(look)
 
 
 @pytest.fixture

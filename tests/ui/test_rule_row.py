@@ -1,9 +1,7 @@
 """One rule to read, also one of the leader's own that says no more than it must."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.checks.kept import Kept
@@ -13,14 +11,6 @@ from desktop_app.ui.noticing.rule_row import RuleRow
 from desktop_app.ui.pieces.prose import Prose
 
 SHORT = Rule("mine", "own words", ("data",), 2, "Says who?")
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light", 100)
-    yield look
-    look.deleteLater()
 
 
 def test_what_a_rule_does_not_say_leaves_no_gap(qtbot: QtBot, look: Look) -> None:

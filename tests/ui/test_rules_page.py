@@ -1,6 +1,6 @@
 """All rules can be read, found, switched off and on again; the leader's own file is a click away."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,14 +21,6 @@ from tests.ui.looking import accessible_name, clipped, focusable
 
 Opened = Callable[..., RulesPage]
 Book = Callable[..., Rulebook]
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light", 100)
-    yield look
-    look.deleteLater()
 
 
 @pytest.fixture

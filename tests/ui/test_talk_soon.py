@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -35,14 +35,6 @@ OLDER = Fact("o", "Lists 5 and 6 came four days late.", date(2026, 3, 13), "my n
 LATER = Fact("l", "The list for site 7 is not here.", date(2026, 3, 16))
 MARKUP = '<img src="file:///etc/passwd"><b>x</b>'
 Opened = Callable[..., TalkSoon]
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    look = Look(qapp)
-    look.wear("light", 100)
-    yield look
-    look.deleteLater()
 
 
 @pytest.fixture

@@ -29,15 +29,14 @@ class Rulebook(QObject):
         super().__init__(parent)
         self.own, self.kept = own, kept
         self.rules: Rules | None = None
-        self.refusal, self._is_wanted = "", False
+        self.refusal = ""
         self._keep, self._language = keep, language
         self._errand = Errand("rules", self)
         self._errand.done.connect(self._take)
 
     def want(self) -> None:
         """Reads the files, unless that was begun."""
-        if self.rules is None and not self._is_wanted:
-            self._is_wanted = True
+        if self.rules is None and not self._errand.is_under_way:
             self.open()
 
     def open(self) -> None:
