@@ -52,3 +52,10 @@ def enter(look: Look) -> Iterator[Callable[..., Hall]]:
     for hall in halls:
         if shiboken6.isValid(hall.window):
             shiboken6.delete(hall.window)
+
+
+@pytest.fixture
+def hosted(leader):
+    """A leader with a few conversations, one of them deleted."""
+    fills(leader)
+    return leader

@@ -7,8 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from desktop_app.domain.channel import Channel
 from desktop_app.domain.conversation import Conversation
@@ -19,43 +17,16 @@ from desktop_app.ui import keys
 from desktop_app.ui.home.coming_page import SHOWN
 from desktop_app.ui.home.entry_row import progress
 from tests.domain.northgate import NORTHGATE
-from tests.ui.looking import clipped, shown
-from tests.ui.tour import fills
+from tests.ui.at_home import names, texts, told
+from tests.ui.looking import clipped
 
 TODAY = date(2026, 3, 18)
-
-
-@pytest.fixture
-def hosted(leader):
-    """A leader with a few conversations, one of them deleted."""
-    fills(leader)
-    return leader
 
 
 def entry(number: int, on: date | None = None) -> Entry:
     return Entry(
         f"e{number}", f"Talk {number}", "Dana", f"Customer {number % 40}", on, None, Channel.VIDEO, "data", (), 0
     )
-
-
-def texts(page) -> list[str]:
-    return [each.text() for each in shown(page) if hasattr(each, "text") and each.text()]
-
-
-def names(rows) -> list[str]:
-    return [each.name for each in rows.entries.entries]
-
-
-def clicks_row(leader, rows) -> None:
-    middle = rows.visualRect(rows.model().index(0, 0)).center()
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    leader.settles()
-
-
-def told(rows) -> list[str]:
-    """What a screen reader says of each row."""
-    model = rows.model()
-    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
 
 
 def held(number: int, before: str, after: str) -> Conversation:
@@ -92,55 +63,6 @@ def test_enter_opens_a_conversation(hosted):
     assert hosted.conversation.name == "Overdue answers"
 
 
-def test_delete_moves_one_to_the_trash_and_undo_brings_it_back(hosted):
-    hosted.chooses_row(hosted.list_of("No date yet"))
-    hosted.presses("Delete")
-    assert hosted.is_told("“Overdue answers” is in Recently deleted.")
-    assert "Overdue answers" in names(hosted.window.home.trash.rows)
-    hosted.clicks(hosted.button("Undo"))
-    assert names(hosted.window.home.coming.undated.rows) == ["Overdue answers"]
-
-
-def test_the_key_of_undo_brings_back_what_was_just_deleted(hosted):
-    hosted.chooses_row(hosted.list_of("No date yet"))
-    hosted.presses("Delete")
-    hosted.presses(keys.UNDO)
-    assert names(hosted.window.home.coming.undated.rows) == ["Overdue answers"]
-    hosted.presses(keys.UNDO)
-    assert names(hosted.window.home.coming.undated.rows) == ["Overdue answers"]
-
-
-def test_enter_in_the_trash_puts_one_back(hosted):
-    hosted.clicks(hosted.button("Recently deleted"))
-    for _ in names(hosted.window.home.trash.rows):
-        hosted.chooses_row(hosted.list_of("Recently deleted"))
-        hosted.presses("Return")
-    assert "Nothing is waiting here." in texts(hosted.window.home.trash)
-    assert "A draft nobody needs" in names(hosted.window.home.all.rows)
-
-
-def test_a_click_in_the_trash_chooses_a_row_and_its_button_puts_it_back(hosted):
-    hosted.clicks(hosted.button("Recently deleted"))
-    rows, back = hosted.window.home.trash.rows, hosted.button("Put it back")
-    before = names(rows)
-    assert not back.isEnabled()
-    clicks_row(hosted, rows)
-    assert (names(rows), rows.current().name) == (before, before[0])
-    hosted.clicks(back)
-    assert (names(rows), back.isEnabled()) == (before[1:], False)
-    assert before[0] in names(hosted.window.home.all.rows)
-
-
-def test_a_double_click_in_the_trash_puts_one_back(hosted):
-    hosted.clicks(hosted.button("Recently deleted"))
-    rows = hosted.window.home.trash.rows
-    before = names(rows)
-    clicks_row(hosted, rows)
-    QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.currentIndex()).center())
-    hosted.settles()
-    assert names(rows) == before[1:]
-
-
 def test_more_customers_than_have_room_are_counted_and_lead_to_all(leader):
     home = leader.window.home
     home.show_entries([entry(number, TODAY) for number in range(12)], (), TODAY)
@@ -149,17 +71,6 @@ def test_more_customers_than_have_room_are_counted_and_lead_to_all(leader):
     leader.clicks(leader.button("and 28 more"))
     assert home.all.heading.text() == "All conversations"
     assert len(names(home.all.rows)) == 40
-
-
-def test_delete_in_the_trash_asks_before_it_is_for_good(hosted):
-    hosted.clicks(hosted.button("Recently deleted"))
-    before = names(hosted.window.home.trash.rows)
-    hosted.chooses_row(hosted.list_of("Recently deleted"))
-    hosted.presses("Delete")
-    assert names(hosted.window.home.trash.rows) == before
-    hosted.clicks(hosted.button("Delete for good"))
-    assert names(hosted.window.home.trash.rows) == before[1:]
-    assert hosted.is_told("for good, with its earlier versions")
 
 
 def test_a_customer_shows_only_their_conversations(hosted):
