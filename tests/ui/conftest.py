@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from desktop_app.ui.look import Look
 from tests.stories.conftest import NOW, leader, newcomer, places
 from tests.stories.leader import Leader
 from tests.ui.rehearsal_hall import Hall
+from tests.ui.soon_page import Opened, opener
 from tests.ui.tour import fills
 
 __all__ = ["leader", "newcomer", "places"]
@@ -59,3 +61,8 @@ def hosted(leader):
     """A leader with a few conversations, one of them deleted."""
     fills(leader)
     return leader
+
+
+@pytest.fixture
+def soon_opened(qtbot: QtBot, look: Look, tmp_path: Path) -> Opened:
+    return opener(qtbot, look, tmp_path)
