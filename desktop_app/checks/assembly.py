@@ -29,7 +29,7 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
     return Rules(
         language,
         rules,
-        _lexicon(words, shapes, letters, woken, tables.get("proper", ()), tables.get("spellings", {})),
+        _lexicon(words, shapes, letters, woken, tables),
         sayings,
         _steps(rules, sayings),
         masks,
@@ -135,8 +135,7 @@ def _lexicon(
     shapes: Mapping[str, str],
     letters: Mapping[str, str],
     woken: set[str],
-    proper: Any,
-    spellings: Any,
+    tables: Mapping[str, Any],
 ) -> Lexicon:
     lists: dict[str, set[str]] = {}
     for name, members in words.items():
@@ -147,7 +146,8 @@ def _lexicon(
         {word: tuple(sorted(names)) for word, names in lists.items()},
         tuple(Shape(name, re.compile(ending)) for name, ending in shapes.items()),
         frozenset(woken),
-        frozenset(proper),
+        frozenset(tables.get("proper", ())),
         re.compile("|".join(f"(?:{ending})" for ending in shapes.values())) if shapes else None,
-        spellings=spellings,
+        spellings=tables.get("spellings", {}),
+        nameless=re.compile(tables["nameless"]) if "nameless" in tables else None,
     )

@@ -1,9 +1,9 @@
 """The language rules are written in, and how a phrase becomes a pattern.
 
 `word`, `+verb` in all its forms, `<list>`, `(a|b c)` either, `[x]` perhaps, `{x}` the part to mark, `*` any word,
-`..3` up to three words, `~3` the same without a joining word among them, `=3` without another person,
-`...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence, `"` one quoted word, and
-`. , ; : ? ! – % '` as such.
+`..3` up to three words, `~3` the same without a joining word among them, `=3` without another person, `@3` up to
+three words or signs, `...` to the end of the clause, `!(x)` not followed by x, `^` and `$` the ends of the sentence,
+`"` one quoted word, and `. , ; : ? ! – % '` as such.
 Every repeat is bounded by the sentence, so no phrase can take long.
 """
 
@@ -14,7 +14,9 @@ from dataclasses import dataclass, field
 from desktop_app.checks.inflection import forms
 from desktop_app.checks.words import OTHER, WORD
 
-SIGNS = re.compile(r"<[a-z-]+>|\+[a-z]+|\.\.\.|\.\.\d|[~=]\d|!\(|[()\[\]{}|*^$]|[.,;:?!–%\x22]|['\w][\w'-]*|(\S)")
+SIGNS = re.compile(
+    r"<[a-z-]+>|\+[a-z]+|\.\.\.|\.\.\d{1,2}|[~=@]\d{1,2}|!\(|[()\[\]{}|*^$]|[.,;:?!–%\x22]|['\w][\w'-]*|(\S)"
+)
 ANY = f"[^ ]+{WORD}[^ ]* "
 TAIL = f"{WORD}[^ ]* "
 REST = "(?:(?!{{}})[^ ]+ )*"
@@ -99,7 +101,7 @@ class Wording:
             return BRACKETS[sign](self._either(signs, CLOSERS[sign]))
         if sign in SIMPLE:
             return Part(SIMPLE[sign])
-        if sign[0] in ".~=" and len(sign) > 1:
+        if sign[0] in ".~=@" and len(sign) > 1:
             return Part(self._gap(sign))
         if sign.startswith("<"):
             return self._list(sign)
@@ -114,10 +116,13 @@ class Wording:
     def _gap(self, sign: str) -> str:
         if sign == "...":
             return REST.format(self.clause_end)
+        most = sign.lstrip(".~=@")
+        if sign[0] == "@":
+            return f"(?:[^ ]+ ){{0,{most}}}?"
         if sign[0] == "=":
-            return f"(?:(?!{self._list('<other>').source})[^ ;:]+ ){{0,{sign[-1]}}}?"
+            return f"(?:(?!{self._list('<other>').source})[^ ;:]+ ){{0,{most}}}?"
         barred = f"(?!{self._list('<joiner>').source})" if sign[0] == "~" else ""
-        return f"(?:{barred}{ANY}){{0,{sign[-1]}}}?"
+        return f"(?:{barred}{ANY}){{0,{most}}}?"
 
     def _word(self, sign: str) -> Part:
         if sign in ")]}":

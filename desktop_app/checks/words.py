@@ -54,6 +54,7 @@ class Lexicon:
     any_shape: re.Pattern[str] | None = None
     unnamed: frozenset[str] = frozenset({"day", "month", "opener", "wh", "auxq", "auxnot", "timeword"})
     spellings: Mapping[str, str] = field(default_factory=dict)
+    nameless: re.Pattern[str] | None = None
     readings: dict[str, Reading] = field(default_factory=dict, compare=False, repr=False)
     known: dict[tuple[str, bool], Known] = field(default_factory=dict, compare=False, repr=False)
 
@@ -90,13 +91,17 @@ class Lexicon:
     def _look_up(self, token: str, is_first: bool) -> Known:
         lower = token.lower()
         word = self.spellings.get(lower, lower)
-        capital = token != lower and (not is_first or word not in self.lists) and token[1:2].islower()
+        capital = token != lower and token[1:2].islower() and not (is_first and self._may_begin_with(word))
         known = self.known.get((word, capital))
         if known is None:
             if len(self.known) > KNOWN_AT_MOST:
                 self.known.clear()
             known = self.known[word, capital] = self._learn(word, capital)
         return known
+
+    def _may_begin_with(self, word: str) -> bool:
+        """Whether a capital at the beginning of a sentence says nothing: a listed word, or no name by its ending."""
+        return word in self.lists or (self.nameless is not None and self.nameless.search(word) is not None)
 
     def _learn(self, word: str, capital: bool) -> Known:
         if not word[0].isalnum() and (len(word) == 1 or word[0] not in "'€$£"):
