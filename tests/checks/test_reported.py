@@ -53,9 +53,7 @@ def test_a_verb_that_accuses_only_by_its_object_may_be_plain(text: str, rules: R
     assert not check("data", text, rules).marks
 
 
-@pytest.mark.parametrize(
-    "text", ["She dodged our questions.", "He is evading his responsibility.", "Ducks every call."]
-)
+@pytest.mark.parametrize("text", ["She dodged our questions.", "He is evading his responsibility.", "Ducks each call."])
 def test_with_what_is_owed_as_its_object_it_accuses(text: str, rules: Rules) -> None:
     assert check("data", text, rules).marks
 
