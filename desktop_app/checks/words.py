@@ -89,14 +89,14 @@ class Lexicon:
         return Reading(pieces, places, keys)
 
     def _look_up(self, token: str, is_first: bool) -> Known:
-        lower = token.lower()
-        word = self.spellings.get(lower, lower)
-        capital = token != lower and token[1:2].islower() and not (is_first and self._may_begin_with(word))
-        known = self.known.get((word, capital))
+        known = self.known.get((token, is_first))
         if known is None:
             if len(self.known) > KNOWN_AT_MOST:
                 self.known.clear()
-            known = self.known[word, capital] = self._learn(word, capital)
+            lower = token.lower()
+            word = self.spellings.get(lower, lower)
+            capital = token != lower and token[1:2].islower() and not (is_first and self._may_begin_with(word))
+            known = self.known[token, is_first] = self._learn(word, capital)
         return known
 
     def _may_begin_with(self, word: str) -> bool:
