@@ -148,7 +148,7 @@ def _found(line: Line, quiet: Quiet, number: int, rules: Rules) -> Iterator[Foun
     for match in pattern(rules.sayings.sources[number]).finditer(line.text):
         if quiet.silences(rule.id, line, match.span()):
             continue
-        if rule.is_of_others and _is_own(line, match.start(), rules.lexicon.letters):
+        if rule.is_of_others and _is_own(line, match.start(_marked(match)), rules.lexicon.letters):
             continue
         first, after = line.words_in(*match.span(_marked(match)))
         start, end = line.reading.places[first][0], line.reading.places[after - 1][1]

@@ -37,13 +37,14 @@ def judge_question(text: str, rules: Rules) -> Checked:
 def _asked(text: str, span: Span, rules: Rules) -> Asked:
     words = text[span.start : span.end]
     line = line_of(rules.lexicon.read(words))
-    invites = holds(line, (rules.phrases["is-invitation"],)) if "is-invitation" in rules.phrases else False
-    is_question = words.rstrip(CLOSING).endswith("?") or _is_unmarked(line, rules)
-    return Asked(words, span, line, is_question, invites)
+    is_marked = words.rstrip(CLOSING).endswith("?") and not _says("is-topic", line, rules)
+    is_question = is_marked or _says("is-unmarked-question", line, rules)
+    return Asked(words, span, line, is_question, _says("is-invitation", line, rules))
 
 
-def _is_unmarked(line: Line, rules: Rules) -> bool:
-    return "is-unmarked-question" in rules.phrases and holds(line, (rules.phrases["is-unmarked-question"],))
+def _says(name: str, line: Line, rules: Rules) -> bool:
+    """Whether a sentence holds the structural phrase of this name; a pack may lack it."""
+    return name in rules.phrases and holds(line, (rules.phrases[name],))
 
 
 def _judged(said: list[Asked], rules: Rules) -> Mark | None:
@@ -94,16 +95,16 @@ def _only_named(asked: Asked, rules: Rules) -> Iterator[Span]:
 
 
 def _closed(asked: Asked, rules: Rules) -> Mark | None:
-    opens = asked.is_invitation and not holds(asked.line, (rules.phrases["is-closed-invitation"],))
-    closes = holds(asked.line, (rules.phrases["is-closed"],)) or asked.is_invitation or _lacks_a_wh(asked, rules)
-    asks_fact = holds(asked.line, (rules.phrases["is-fact-question"],))
+    opens = asked.is_invitation and not _says("is-closed-invitation", asked.line, rules)
+    closes = _says("is-closed", asked.line, rules) or asked.is_invitation or _lacks_a_wh(asked, rules)
+    asks_fact = _says("is-fact-question", asked.line, rules)
     if opens or not (closes or asks_fact):
         return None
     return _mark("closed", asked.span, rules)
 
 
 def _lacks_a_wh(asked: Asked, rules: Rules) -> bool:
-    return "is-wh" in rules.phrases and not holds(asked.line, (rules.phrases["is-wh"],))
+    return "is-wh" in rules.phrases and not _says("is-wh", asked.line, rules)
 
 
 def _mark(name: str, span: Span, rules: Rules) -> Mark | None:

@@ -51,3 +51,8 @@ def test_a_long_question_gets_a_note_on_its_length(rules: Rules) -> None:
         "How do you see the time between the call in March and the second visit " + "of the crew to the site " * 4 + "?"
     )
     assert [note.kind for note in check("ask", asked, rules).notes] == ["long"]
+
+
+def test_a_topic_before_the_question_is_no_question_of_its_own(rules: Rules) -> None:
+    assert not check("ask", "And the varnish? What do you make of it now it is dry?", rules).marks
+    assert check("ask", "Is the varnish dry? What do you make of it?", rules).marks[0].kind == "several"
