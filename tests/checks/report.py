@@ -1,4 +1,4 @@
-"""The checks measured on the cases written against (dev, dev2, dev3) and on the unseen: precision and recall, false
+"""The checks measured on the cases written against (dev, dev2 and so on) and on the unseen: precision and recall, false
 marks, the length control and speed, beside each other. Wrong marks are told by rule, and for the dev sets only.
 
     python -m tests.checks.report [FOLDER…]
@@ -31,7 +31,7 @@ def main() -> None:
     for folder in (CASES, *folders):
         for line in lines_on(folder, rules):
             print(line)
-    for path in sorted(CASES.glob("dev*_data.jsonl")):
+    for path in sorted(CASES.glob("dev*_data.jsonl"), key=_in_order):
         print(f"{path.stem}, wrong marks by rule: {figures.wrong_by_rule(path, rules)}")
     print(speed.line(rules))
 
@@ -39,11 +39,16 @@ def main() -> None:
 def lines_on(folder: Path, rules: Rules) -> list[str]:
     """One line of figures for every file of cases in a folder."""
     lines = []
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted(folder.glob("*.jsonl"), key=_in_order):
         measure = figures.MEASURES.get(path.stem.split("_")[-1])
         if measure is not None:
             lines.append(measure(path, rules))
     return lines
+
+
+def _in_order(path: Path) -> tuple[int, str]:
+    """dev2 before dev10."""
+    return len(path.stem.split("_")[0]), path.stem
 
 
 if __name__ == "__main__":
