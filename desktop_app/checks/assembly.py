@@ -25,7 +25,9 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
     rules: dict[str, Rule] = {rule.id: named(rule, places) for rule in tables["rule"]}
     sayings = _sayings(((rule.id, rule.patterns) for rule in rules.values()), wording)
     masks, times = (_sayings([(name, tuple(tables.get(name, ())))], wording) for name in ("masks", "time-masks"))
-    woken = {key for one in (sayings, masks, times) for keys in (one.woken_by, *one.others) for key in keys}
+    silences = {rule.id: _sayings([(rule.id, rule.exceptions)], wording) for rule in rules.values() if rule.exceptions}
+    every = (sayings, masks, times, *silences.values())
+    woken = {key for one in every for keys in (one.woken_by, *one.others) for key in keys}
     return Rules(
         language,
         rules,
@@ -34,7 +36,7 @@ def assemble(language: str, tables: Mapping[str, Any]) -> Rules:
         _steps(rules, sayings),
         masks,
         times,
-        _silences(rules, wording),
+        silences,
         _conditions(rules, wording),
         _questions_of_structure(tables["phrases"], wording),
         tables["says"],
@@ -115,10 +117,6 @@ def _compiled(owner: str, text: str, wording: Wording) -> Phrase:
 
 def _sources(owner: str, texts: Iterable[str], wording: Wording) -> tuple[str, ...]:
     return tuple(_compiled(owner, text, wording).source for text in texts)
-
-
-def _silences(rules: Mapping[str, Rule], wording: Wording) -> dict[str, tuple[str, ...]]:
-    return {rule.id: _sources(rule.id, rule.exceptions, wording) for rule in rules.values() if rule.exceptions}
 
 
 def _conditions(rules: Mapping[str, Rule], wording: Wording) -> dict[str, tuple[str, ...]]:

@@ -42,7 +42,7 @@ def find(sentence: str, step: str, rules: Rules) -> tuple[Found, ...]:
     likely = [number for number in awake if pattern(rules.sayings.sources[number]).search(line.text)]
     found: list[Found] = []
     if likely:
-        readable, quiet = masked(line.reading, rules.masks), Quiet(line.text, rules)
+        readable, quiet = masked(line.reading, rules.masks), Quiet(line, rules)
         for number in likely:
             rule = rules.rules[rules.sayings.owners[number]]
             found.extend(_found(line if rule.is_unmasked else readable, quiet, number, rules))
@@ -58,7 +58,7 @@ class Quiet:
     Exceptions are looked for in the whole sentence: a masked word may be what makes the difference.
     """
 
-    whole: str
+    whole: Line
     rules: Rules
     stretches: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     refused: dict[str, bool] = field(default_factory=dict)
@@ -66,10 +66,16 @@ class Quiet:
     def silences(self, rule: str, line: Line, span: tuple[int, int]) -> bool:
         """Whether a rule says nothing on this stretch of the sentence."""
         if rule not in self.stretches:
-            sources = self.rules.silences.get(rule, ())
-            self.stretches[rule] = [one.span() for source in sources for one in pattern(source).finditer(self.whole)]
+            self.stretches[rule] = list(self._excepted(rule))
             self.refused[rule] = self._refuses(rule, line)
         return self.refused[rule] or any(start < span[1] and span[0] < end for start, end in self.stretches[rule])
+
+    def _excepted(self, rule: str) -> Iterator[tuple[int, int]]:
+        exceptions = self.rules.silences.get(rule)
+        if exceptions is not None:
+            for number in _awake(self.whole.reading, exceptions.woken_by, exceptions):
+                for match in pattern(exceptions.sources[number]).finditer(self.whole.text):
+                    yield match.span()
 
     def _refuses(self, rule: str, line: Line) -> bool:
         needed = self.rules.conditions.get(f"{rule} needs", ())

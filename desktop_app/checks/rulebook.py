@@ -61,7 +61,7 @@ class Rules:
     woken_in: Mapping[str, Mapping[str, tuple[int, ...]]]
     masks: Sayings
     time_masks: Sayings
-    silences: Mapping[str, tuple[str, ...]]
+    silences: Mapping[str, Sayings]
     conditions: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, str]
     says: Mapping[str, str]
@@ -71,10 +71,10 @@ class Rules:
 
     def warm(self) -> None:
         """Makes every pattern ready, which takes about a second; without it each is made when first needed."""
-        for sayings in (self.sayings, self.masks, self.time_masks):
+        for sayings in (self.sayings, self.masks, self.time_masks, *self.silences.values()):
             for source in sayings.sources:
                 pattern(source)
-        for sources in (*self.silences.values(), *self.conditions.values(), tuple(self.phrases.values())):
+        for sources in (*self.conditions.values(), tuple(self.phrases.values())):
             for source in sources:
                 pattern(source)
 
@@ -91,7 +91,7 @@ class Rules:
         return found
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=16_384)
 def pattern(source: str) -> re.Pattern[str]:
     """A compiled phrase, made when it is first needed."""
     return re.compile(source)
